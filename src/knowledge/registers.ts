@@ -1,0 +1,148 @@
+import type { Edtf } from '../model/edtf.ts'
+
+/** A language of the registers. */
+export type Tongue = 'en' | 'zh' | 'ru'
+
+/** Names or patterns by language; the first is the one shown. */
+export type Names = Readonly<Partial<Record<Tongue, readonly string[]>>>
+
+/** Where a fact comes from, and whether someone compared it with that source. */
+export type Sourced = Readonly<{ source?: string; checked?: boolean }>
+
+export type Party = Sourced &
+  Readonly<{
+    id: string
+    kind: 'state' | 'body' | 'territory'
+    names: Names
+    adjectives?: Names
+    demonyms?: Names
+    /** Id of a place. */
+    capital?: string
+    metonyms?: Names
+    memberOf?: readonly string[]
+  }>
+
+export type PlaceEntry = Sourced &
+  Readonly<{ id: string; kind: 'city' | 'venue' | 'region' | 'country-part'; country: string; in?: string; names: Names }>
+
+export type Publisher = Sourced &
+  Readonly<{
+    id: string
+    kind: 'ministry' | 'leader-office' | 'agency' | 'newspaper' | 'broadcaster' | 'body' | 'portal'
+    party?: string | null
+    official?: boolean
+    names: Names
+    hosts?: readonly string[]
+  }>
+
+export type Person = Sourced & Readonly<{ id: string; party: string; names: Names; short?: Names; gender?: 'm' | 'f' }>
+
+export type OfficeRank =
+  | 'head-of-state'
+  | 'head-of-government'
+  | 'deputy-head'
+  | 'top-diplomat'
+  | 'foreign-minister'
+  | 'defence-minister'
+  | 'security-council-secretary'
+  | 'national-security-adviser'
+  | 'party-leadership'
+  | 'minister'
+  | 'deputy-minister'
+  | 'ambassador'
+  | 'parliament'
+  | 'body-head'
+  | 'other'
+
+export type OfficeNames = Names & Readonly<{ from?: Edtf; to?: Edtf }>
+
+export type Tenure = Sourced & Readonly<{ person: string; from?: Edtf; to?: Edtf; acting?: boolean }>
+
+export type Office = Sourced &
+  Readonly<{
+    id: string
+    party: string
+    rank: OfficeRank
+    seats?: number | 'many'
+    names: readonly OfficeNames[]
+    aliases?: Names
+    tenures: readonly Tenure[]
+  }>
+
+export type Membership = Readonly<{ party: string; from?: Edtf; to?: Edtf }>
+export type Chair = Readonly<{ party: string; year: number }>
+
+export type Forum = Sourced &
+  Readonly<{
+    id: string
+    party?: string
+    names: Names
+    members?: readonly Membership[]
+    chairs?: readonly Chair[]
+    topics?: readonly string[]
+  }>
+
+export type Mechanism = Sourced &
+  Readonly<{
+    id: string
+    parties: readonly string[]
+    forum?: string
+    kind: 'dialogue' | 'consultation' | 'meeting' | 'summit'
+    names: Names
+    level?: string
+    since?: Edtf
+    topics?: readonly string[]
+  }>
+
+export type Instrument = Sourced &
+  Readonly<{
+    id: string
+    kind: string
+    parties: readonly string[]
+    names: Names
+    signed?: Edtf
+    topics?: readonly string[]
+  }>
+
+export type Occasion = Sourced &
+  Readonly<{
+    id: string
+    kind: 'anniversary' | 'themed-year' | 'holiday'
+    base?: number
+    parties?: readonly string[]
+    names: Names
+    topics?: readonly string[]
+  }>
+
+export type Topic = Sourced & Readonly<{ id: string; names: Names; terms: Names; weak?: Names; pair?: readonly string[] }>
+
+export type Formula = Sourced &
+  Readonly<{
+    id: string
+    gloss: string
+    holders?: readonly string[]
+    variants: Names
+    slots?: Readonly<Record<string, string>>
+    topics?: readonly string[]
+    /** The file it stands in, without `.yaml`. */
+    family?: string
+  }>
+
+/** Every register, as the YAML files (and a user's own laid over them) have it. Plain data: this is what the build compiles to one file. */
+export type Registers = Readonly<{
+  /** Digest of the files: a reading names it. */
+  version: string
+  parties: readonly Party[]
+  places: readonly PlaceEntry[]
+  publishers: readonly Publisher[]
+  people: readonly Person[]
+  offices: readonly Office[]
+  forums: readonly Forum[]
+  mechanisms: readonly Mechanism[]
+  instruments: readonly Instrument[]
+  occasions: readonly Occasion[]
+  topics: readonly Topic[]
+  formulas: readonly Formula[]
+}>
+
+export type RegisterName = Exclude<keyof Registers, 'version'>

@@ -1,0 +1,14 @@
+/** A date or stretch of days in Extended Date/Time Format (ISO 8601-2, level 0): `2026`, `2024-01`, `2025-02-28`, `2024-08-27/2024-08-28`. */
+export type Edtf = string
+
+/** Said in the text, or worked out by a named rule. Nothing else exists. */
+export type Certainty = 'stated' | 'inferred'
+
+/** Where the words of an evidence stand, when they are not in the clean text. */
+export type EvidencePlace = 'text' | 'furniture' | 'front-matter' | 'metadata' | 'url' | 'title' | 'byline'
+
+/** The words a value rests on. `span` is given when they stand in `Document.text`. */
+export type Evidence = Readonly<{ text: string; where?: EvidencePlace; span?: readonly [number, number] }>
+
+/** A date with what it rests on. `edtf` is null when the text does not tell. */
+export type Dated = Readonly<{ edtf: Edtf | null; certainty: Certainty; rule: string | null; evidence: readonly Evidence[] }>
