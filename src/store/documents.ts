@@ -1,0 +1,44 @@
+import type { Kysely } from 'kysely'
+import { sql } from 'kysely'
+import type { Reading } from '../model/reading.ts'
+import type { Tables } from './tables.ts'
+
+const likeable = (words: string): string => words.replace(/[\\%_]/g, '\\$&')
+
+/** Documents that a person means by an id, the beginning of one (with or without `sha256:`), a file name or the end of a path. */
+export async function findDocumentIds(db: Kysely<Tables>, wanted: string): Promise<string[]> {
+  const hash = wanted.replace(/^sha256:/, '')
+  const isPrefix = /^[0-9a-f]{4,64}$/.test(hash)
+  const rows = await db
+    .selectFrom('files')
+    .select('document_id')
+    .distinct()
+    .where((eb) =>
+      eb.or([
+        eb('file', '=', wanted),
+        sql<boolean>`file like ${`%/${likeable(wanted)}`}`,
+        ...(isPrefix ? [sql<boolean>`document_id like ${`sha256:${hash}%`}`] : []),
+      ]),
+    )
+    .orderBy('document_id')
+    .execute()
+  return rows.map(({ document_id }) => document_id)
+}
+
+/** The reading of a document as it was kept. */
+export async function findReading(db: Kysely<Tables>, document: string): Promise<Reading | null> {
+  const row = await db
+    .selectFrom('readings as r')
+    .innerJoin('documents as d', 'd.document_id', 'r.document_id')
+    .select(['r.body', 'd.text', 'd.file'])
+    .where('r.document_id', '=', document)
+    .executeTakeFirst()
+  if (!row) return null
+  const reading = JSON.parse(row.body) as Reading
+  return { ...reading, document: { ...reading.document, file: row.file, text: row.text } }
+}
+
+/** Drops a document and every fact that rests on it. */
+export async function forgetDocument(db: Kysely<Tables>, document: string): Promise<void> {
+  await db.deleteFrom('documents').where('document_id', '=', document).execute()
+}

@@ -1,0 +1,5 @@
+import type { Migration } from 'kysely'
+import { record } from './0001-record.ts'
+
+/** Every change of the schema, in order: adding one is one line here. */
+export const migrations: Readonly<Record<string, Migration>> = { '0001-record': record }

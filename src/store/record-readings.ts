@@ -1,0 +1,98 @@
+import { type Kysely, sql } from 'kysely'
+import type { Captured } from '../model/captured.ts'
+import type { Reading } from '../model/reading.ts'
+import { insertRows } from './insert-rows.ts'
+import { jsonText } from './json-text.ts'
+import { documentRow } from './rows/document.ts'
+import { engagementRows, participationRows } from './rows/engagements.ts'
+import { discussedRows, formulaUseRows, forumRows, instrumentRows, issueRows, occasionRows, unreadRows } from './rows/mentions.ts'
+import { commitmentRows, statementRows } from './rows/statements.ts'
+import type { ReadingRow, Tables } from './tables.ts'
+
+/** A document to be kept: what was captured and what it says. */
+export type Recorded = Readonly<{ captured: Captured; reading: Reading }>
+
+/** Tables that hold facts of one document, each replaced whole with its reading. */
+const FACTS = [
+  'captures',
+  'readings',
+  'engagements',
+  'participations',
+  'statements',
+  'commitments',
+  'discussed',
+  'formula_uses',
+  'occasions',
+  'forums',
+  'instruments',
+  'unread',
+  'issues',
+] as const satisfies readonly (keyof Tables)[]
+
+/** The text is kept once, with its document. */
+const readingRow = ({ document, madeBy, ...rest }: Reading): ReadingRow => ({
+  document_id: document.id,
+  rules: madeBy.rules,
+  knowledge: madeBy.knowledge,
+  body: jsonText({ document: { ...document, text: '' }, ...rest, madeBy }),
+})
+
+/** Writing the document first locks it: two processes never replace the same one at the same time. */
+async function putDocuments(db: Kysely<Tables>, readings: readonly Reading[]): Promise<void> {
+  const ids = readings.map(({ document }) => document.id)
+  const known = await db.selectFrom('documents').select('document_id').where('document_id', 'in', ids).forUpdate().execute()
+  const replaced = known.map(({ document_id }) => document_id)
+  for (const table of known.length ? FACTS : []) await db.deleteFrom(table).where('document_id', 'in', replaced).execute()
+  const rows = readings.map(documentRow)
+  const columns = Object.keys(rows[0] as object).filter((column) => column !== 'document_id' && column !== 'file')
+  const values = sql.join(columns.map((column) => sql`${sql.ref(column)} = ${sql.ref(`excluded.${column}`)}`))
+  await insertRows(db, 'documents', rows, sql`on conflict (document_id) do update set ${values}`)
+}
+
+async function putFacts(db: Kysely<Tables>, batch: readonly Recorded[]): Promise<void> {
+  const readings = batch.map(({ reading }) => reading)
+  await insertRows(
+    db,
+    'captures',
+    batch.map(({ captured: { id, text, metadata, raw } }) => ({ document_id: id, text, metadata, raw })),
+  )
+  await insertRows(db, 'readings', readings.map(readingRow))
+  await insertRows(db, 'engagements', readings.flatMap(engagementRows))
+  await insertRows(db, 'participations', readings.flatMap(participationRows))
+  await insertRows(db, 'statements', readings.flatMap(statementRows))
+  await insertRows(db, 'commitments', readings.flatMap(commitmentRows))
+  await insertRows(db, 'discussed', readings.flatMap(discussedRows))
+  await insertRows(db, 'formula_uses', readings.flatMap(formulaUseRows))
+  await insertRows(db, 'occasions', readings.flatMap(occasionRows))
+  await insertRows(db, 'forums', readings.flatMap(forumRows))
+  await insertRows(db, 'instruments', readings.flatMap(instrumentRows))
+  await insertRows(db, 'unread', readings.flatMap(unreadRows))
+  await insertRows(db, 'issues', readings.flatMap(issueRows))
+}
+
+/** Keeps documents, each wholly or not at all; what was known of them before is replaced. All in one transaction. */
+export async function recordReadings(db: Kysely<Tables>, batch: readonly Recorded[]): Promise<void> {
+  if (batch.length === 0) return
+  // In one order everywhere, so that two processes never wait for each other.
+  const ordered = [...batch].sort((a, b) => (a.captured.id < b.captured.id ? -1 : 1))
+  await db.transaction().execute(async (transaction) => {
+    await putDocuments(
+      transaction,
+      ordered.map(({ reading }) => reading),
+    )
+    await putFacts(transaction, ordered)
+    await recordFiles(
+      transaction,
+      ordered.map(({ captured }) => captured),
+    )
+  })
+}
+
+/** Keeps the names under which captured bytes were found; the first in order of the alphabet is the document's. */
+export async function recordFiles(db: Kysely<Tables>, captured: readonly Pick<Captured, 'id' | 'file'>[]): Promise<void> {
+  const rows = captured.map(({ id, file }) => ({ document_id: id, file }))
+  await insertRows(db, 'files', rows, sql`on conflict do nothing`)
+  await sql`update documents set file = first.file
+    from (select document_id, min(file collate "C") as file from files where document_id = any(${rows.map(({ document_id }) => document_id)}) group by 1) first
+    where documents.document_id = first.document_id and documents.file <> first.file`.execute(db)
+}
