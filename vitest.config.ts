@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config'
+// @ts-expect-error a plain script without types
+import { viteYaml } from './scripts/yaml-plugin.mjs'
 
 export default defineConfig({
+  plugins: [viteYaml],
   test: { include: ['src/**/*.test.ts', 'test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
 })

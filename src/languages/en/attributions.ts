@@ -1,0 +1,171 @@
+import type { Span } from '../../model/span.ts'
+import type { Attribution, Marks, NameMark, Page, Sentence } from '../pack.ts'
+import { type Candidate, candidates } from './candidates.ts'
+import { withDocuments } from './documents.ts'
+import { type Opening, openingAfter } from './frames.ts'
+import { isAdverb, lexicon } from './lexicon.ts'
+import { type Range, type Sight, subjectBefore } from './subjects.ts'
+import { trailingOf } from './trailing.ts'
+import { deedSubject } from './deeds.ts'
+import { spanOf, tidy } from './stretch.ts'
+import { turnOf } from './turns.ts'
+
+/**
+ *     Noting the heat, Maren said that trade grows, adding that it will go on.
+ *     ^^^^^^           ^^^^^ ^^^^      ^^^^^^^^^^^  ^^^^^^      ^^^^^^^^^^^^^
+ */
+export function attributions(page: Page, _marks: Marks, names: readonly NameMark[]): Attribution[] {
+  const nameAt: (NameMark | undefined)[] = new Array(page.tokens.count)
+  for (const name of names) for (let i = name.whole.from; i < name.whole.to; i++) nameAt[i] = name
+  const sight: Sight = { page, nameAt }
+  return page.sentences.flatMap((sentence, index) => withDocuments(sight, sentence, index, ofSentence(sight, sentence, index)))
+}
+
+/** An attribution while its sentence is being read: its content is open until the next one begins. */
+type Open = {
+  candidate: Candidate
+  source: Range | null
+  opening: Opening
+  form: Attribution['form']
+  to: number
+}
+
+function ofSentence(sight: Sight, sentence: Sentence, index: number): Attribution[] {
+  const turn = turnOf(sight.page, sentence, index)
+  if (turn) return [turn]
+  const found = candidates(sight.page, sentence)
+  if (found.length === 0) return []
+  const trailing = trailingOf(sight, sentence, found)
+  const rest = trailing ? found.filter((candidate) => candidate.from >= trailing.resume) : found
+  const opened = trailing ? [] : leadingParticiples(sight, sentence, rest)
+  const first = trailing?.source ?? null
+  const read = readOn(sight, sentence, rest.slice(opened.length), first, trailing?.resume ?? sentence.from, opened)
+  const out = read.map((open) => written(sight.page, index, open))
+  if (trailing) out.unshift(trailing.write(index))
+  return out.filter((attribution) => attribution.content.length > 0)
+}
+
+/** "Noting that …, Maren said": participles before the subject they share. Their content ends where the subject begins. */
+function leadingParticiples(sight: Sight, sentence: Sentence, found: readonly Candidate[]): Open[] {
+  const [first] = found
+  if (!first || first.form.form !== 'participle' || first.progressive) return []
+  for (let i = sentence.from; i < first.group; i++) if (!isPassable(sight.page, i)) return []
+  const opening = openingAfter(sight.page, first, sentence.to)
+  if (!opening) return []
+  const next = found.slice(1).find((candidate) => candidate.form.form !== 'participle' && ownSubject(sight, candidate, opening.content + 1))
+  const subject = next ? ownSubject(sight, next, opening.content + 1) : deedSubject(sight, sentence, opening.content + 1, true)
+  if (!subject || subject.from <= opening.content) return []
+  return [{ candidate: first, source: subject, opening, form: 'participle', to: subject.from }]
+}
+
+const isPassable = (page: Page, i: number): boolean => {
+  const word = page.tokens.word[i] as string
+  return isAdverb(word) || lexicon.coordinators.has(word) || word === ',' || word === 'while' || word === 'in' || word === 'by' || word === 'after'
+}
+
+const ownSubject = (sight: Sight, candidate: Candidate, limit: number): Range | null => {
+  const before = sight.page.tokens.word[candidate.group - 1] ?? ''
+  if (lexicon.coordinators.has(before)) return null
+  const subject = subjectBefore(sight, candidate.group, limit)
+  return subject && !isOccasion(sight.page, subject) ? subject : null
+}
+
+/** "The meeting underscored …": the talk itself says nothing. */
+function isOccasion(page: Page, subject: Range): boolean {
+  for (let i = subject.from; i < subject.to; i++) {
+    const word = page.tokens.word[i] as string
+    if (lexicon.prepositions.has(word)) break
+    if (i === subject.to - 1 || lexicon.prepositions.has(page.tokens.word[i + 1] as string)) return lexicon.occasions.has(word)
+  }
+  return false
+}
+
+/** Reads a sentence's cues from left to right; each new one closes the content of the one before. */
+function readOn(sight: Sight, sentence: Sentence, found: readonly Candidate[], first: Range | null, begin: number, opened: Open[]): Open[] {
+  const out: Open[] = [...opened]
+  let source = first ?? opened[0]?.source ?? null
+  let limit = opened[0]?.to ?? begin
+  let open: Open | null = null
+  for (const candidate of found) {
+    if (candidate.from < limit) continue
+    const joined = join(sight, sentence, candidate, open, source, limit)
+    if (!joined) continue
+    const opening = openingAfter(sight.page, candidate, sentence.to)
+    if (!opening || opening.content >= sentence.to) continue
+    if (open) open.to = joined.boundary
+    source = joined.source ?? source
+    open = { candidate, source: joined.source ?? source, opening, form: joined.form, to: sentence.to }
+    out.push(open)
+    limit = opening.content
+  }
+  return out
+}
+
+type Joined = { source: Range | null; boundary: number; form: Attribution['form'] }
+
+/** How a cue stands to what has been read of its sentence; null when it is part of somebody's words. */
+function join(sight: Sight, sentence: Sentence, candidate: Candidate, open: Open | null, source: Range | null, limit: number): Joined | null {
+  const { tokens } = sight.page
+  const before = candidate.group > sentence.from ? (tokens.word[candidate.group - 1] as string) : ''
+  if (candidate.infinitive) return open ? null : purpose(sight, sentence, candidate)
+  if (candidate.form.form === 'participle' && !candidate.progressive) return participle(sight, sentence, candidate, open, source, before)
+  const own = ownSubject(sight, candidate, open ? open.opening.content + 1 : limit)
+  if (own) return open ? besides(sight, candidate, own, open) : { source: own, boundary: own.from, form: 'leading' }
+  if (!lexicon.coordinators.has(before) && before !== ',') return null
+  if (open && open.candidate.form.form !== candidate.form.form) return null
+  const subject = source ?? deedSubject(sight, sentence, sentence.from, false)
+  return subject && !isOccasion(sight.page, subject) ? { source: subject, boundary: candidate.group - 1, form: 'coordinate' } : null
+}
+
+function participle(sight: Sight, sentence: Sentence, candidate: Candidate, open: Open | null, source: Range | null, before: string): Joined | null {
+  const joins = before === ',' || before === 'while' || before === 'by' || (before === 'and' && (!open || open.candidate.form.form === 'participle')) || before === '—' || before === '–' || before === '('
+  if (!joins) return null
+  const subject = source ?? deedSubject(sight, sentence, sentence.from, false)
+  if (!subject || isOccasion(sight.page, subject)) return null
+  return { source: subject, boundary: candidate.group - 1, form: 'coordinate' }
+}
+
+/** "He spoke with Maren to congratulate her on …": the purpose of a deed conveys something. */
+function purpose(sight: Sight, sentence: Sentence, candidate: Candidate): Joined | null {
+  if (candidate.form.cue.act !== 'expressive' && !candidate.form.cue.frames.has('noun')) return null
+  const subject = deedSubject(sight, sentence, sentence.from, false)
+  return subject && subject.to < candidate.from ? { source: subject, boundary: candidate.group, form: 'leading' } : null
+}
+
+const PERSONAL = new Set(['he', 'she', 'they', 'both', 'the'])
+
+/** A second clause with a subject of its own: only after a comma, semicolon or conjunction, and only when somebody speaks in it. */
+function besides(sight: Sight, _candidate: Candidate, own: Range, open: Open): Joined | null {
+  const { tokens } = sight.page
+  let boundary = own.from
+  let word = tokens.word[boundary - 1] ?? ''
+  let strong = false
+  while (word === 'and' || word === 'but' || word === 'while' || word === ',' || word === ';' || word === 'whereas' || word === 'then') {
+    strong ||= word !== 'and'
+    boundary--
+    word = tokens.word[boundary - 1] ?? ''
+  }
+  if (boundary === own.from) return null
+  const named = sight.nameAt[own.from] !== undefined || sight.nameAt[own.to - 1] !== undefined
+  const personal = PERSONAL.has(tokens.word[own.from] as string)
+  if (!named && !(personal && strong)) return null
+  return boundary > open.opening.content ? { source: own, boundary, form: 'leading' } : null
+}
+
+function written(page: Page, sentence: number, open: Open): Attribution {
+  const { candidate, opening, source } = open
+  const content = tidy(page, opening.content, open.to)
+  const lead: Span | null = opening.lead < opening.content ? spanOf(page, { from: opening.lead, to: opening.content }) : null
+  const cueEnd = opening.kind === 'noun' ? opening.cueEnd : candidate.to
+  return {
+    sentence,
+    source: source ? spanOf(page, source) : null,
+    cue: spanOf(page, { from: candidate.group, to: cueEnd }),
+    verb: candidate.form.cue.verb,
+    content: content ? [content] : [],
+    lead,
+    act: opening.act ?? candidate.form.cue.act,
+    commit: candidate.form.cue.commit,
+    form: open.form,
+  }
+}

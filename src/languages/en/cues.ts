@@ -1,0 +1,102 @@
+import type { Act, CommitmentAct } from '../../model/statement.ts'
+import { Phrases } from '../../text/phrases.ts'
+import source from './cues.yaml'
+import { inflect } from './inflect.ts'
+
+/** What may follow a cue; `cues.yaml` says what each means. */
+export type Frame = 'clause' | 'np' | 'to' | 'obj-to' | 'obj-clause' | 'obj-for' | 'noun' | 'doing'
+
+type CueEntry = Readonly<{
+  verb: string
+  past?: string
+  third?: string
+  participle?: string
+  also?: readonly string[]
+  frames: readonly Frame[]
+  only?: readonly string[]
+  preps?: readonly string[]
+  ambiguous?: readonly string[]
+  trailing?: boolean
+  inverts?: boolean
+  finite?: boolean
+  act?: Act
+  commit?: CommitmentAct
+}>
+
+export type Cue = Readonly<{
+  verb: string
+  frames: ReadonlySet<Frame>
+  only: ReadonlySet<string> | null
+  preps: ReadonlySet<string>
+  ambiguous: ReadonlySet<string>
+  trailing: boolean
+  inverts: boolean
+  finite: boolean
+  act: Act | null
+  commit: CommitmentAct | null
+}>
+
+/** One form of a cue: how it stands in a sentence. */
+export type CueForm = Readonly<{ cue: Cue; form: 'base' | 'past' | 'third' | 'participle' }>
+
+type Noun = Readonly<{ act: Act }>
+type DiscussEntry = Readonly<{ verb: string; also: readonly string[] }>
+type Source = Readonly<{
+  cues: readonly CueEntry[]
+  nouns: Readonly<Record<string, Noun>>
+  nounPrepositions: readonly string[]
+  phrases: Readonly<Record<string, readonly string[]>>
+  discuss: readonly DiscussEntry[]
+  discussAdjectives: readonly string[]
+}>
+
+const lists = source as Source
+
+function cueOf(entry: CueEntry): Cue {
+  return {
+    verb: entry.verb,
+    frames: new Set(entry.frames),
+    only: entry.only ? new Set(entry.only) : null,
+    preps: new Set((entry.preps ?? ['for']).map(String)),
+    ambiguous: new Set(entry.ambiguous ?? []),
+    trailing: entry.trailing ?? false,
+    inverts: entry.inverts ?? false,
+    finite: entry.finite ?? false,
+    act: entry.act ?? null,
+    commit: entry.commit ?? null,
+  }
+}
+
+function compile(): Phrases<CueForm> {
+  const phrases = new Phrases<CueForm>()
+  for (const entry of lists.cues) {
+    const cue = cueOf(entry)
+    const forms = inflect(entry.verb, entry)
+    for (const form of ['base', 'past', 'third', 'participle'] as const) phrases.add(forms[form], { cue, form })
+    for (const also of entry.also ?? []) phrases.add(also, { cue, form: 'past' })
+  }
+  return phrases
+}
+
+/** Every form of every reporting verb, matched at once. */
+export const cueForms = compile()
+
+/** Nouns of saying ("concern", "gratitude") with the act they make. */
+export const sayingNouns: ReadonlyMap<string, Noun> = new Map(Object.entries(lists.nouns))
+
+export const nounPrepositions: ReadonlySet<string> = new Set(lists.nounPrepositions.map(String))
+
+function compileDiscussions(): Phrases<string> {
+  const phrases = new Phrases<string>()
+  for (const entry of lists.discuss) {
+    phrases.add(entry.verb, entry.verb)
+    for (const also of entry.also) phrases.add(also, entry.verb)
+  }
+  for (const verb of ['exchanged', 'exchanging', 'exchange', 'exchanges', 'held', 'had'])
+    phrases.add(`${verb} {any:5} (views|opinions|ideas|discussions|discussion|communication|exchange|talks) (on|about|regarding|over|of)`, 'exchange views on')
+  phrases.add('conducted {any:4} (communication|exchanges|discussions|consultations) on', 'exchange views on')
+  return phrases
+}
+
+/** Verbs of mere discussion. */
+export const discussForms = compileDiscussions()

@@ -1,0 +1,129 @@
+import { isHyphen } from '../../text/pattern.ts'
+import { isCapital, Shape, type Tokens } from '../../text/tokens.ts'
+import type { Marks, NameMark, Page, PartyMark } from '../pack.ts'
+import { lexicon } from './lexicon.ts'
+import { officeAfter, officeBefore } from './office-words.ts'
+import { titles } from './titles.ts'
+
+type Range = { from: number; to: number }
+
+/** What stands at each token, so that a look to either side is cheap. */
+export type Layout = { party: (PartyMark | undefined)[]; person: (Range | undefined)[] }
+
+/**
+ *     Chancellor Oru Tass of Orust received Ilva Maren, foreign minister of Ilvania.
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function names(page: Page, marks: Marks): NameMark[] {
+  const layout = layoutOf(page, marks)
+  const out: NameMark[] = []
+  let taken = 0
+  const known = new Map(marks.people.map((mark) => [mark.from, mark]))
+  for (const sentence of page.sentences) {
+    for (let i = sentence.from; i < sentence.to; i++) {
+      if (i < taken) continue
+      const mark = known.get(i)
+      const name = mark ? { from: mark.from, to: endOfKnown(page.tokens, mark.to, sentence.to) } : nameAt(page, layout, i, sentence)
+      if (!name) continue
+      const found = withOffice(page, layout, name, sentence)
+      if (!mark && !found.title && !(found.office && name.to - name.from > 1)) continue
+      out.push({ ...found, persons: mark?.persons ?? [] })
+      taken = name.to
+    }
+  }
+  return out
+}
+
+/** "Joseph R. Biden, Jr.": the suffix belongs to the name. */
+function endOfKnown(tokens: Tokens, to: number, end: number): number {
+  let at = to
+  if (tokens.word[at] === ',' && titles.suffixes.has(tokens.word[at + 1] ?? '')) at++
+  if (at < end && titles.suffixes.has(tokens.word[at] ?? '') && isCapital(tokens, at)) return tokens.word[at + 1] === '.' && at + 2 < end ? at + 2 : at + 1
+  return to
+}
+
+export function layoutOf(page: Page, marks: Marks): Layout {
+  const party: Layout['party'] = new Array(page.tokens.count)
+  const person: Layout['person'] = new Array(page.tokens.count)
+  for (const mark of marks.parties) for (let i = mark.from; i < mark.to; i++) party[i] = mark
+  for (const mark of marks.people) for (let i = mark.from; i < mark.to; i++) person[i] = mark
+  return { party, person }
+}
+
+/** A run of capitals that begins at `i` and could be a person's name: after a title, or before ", minister of …". */
+function nameAt(page: Page, layout: Layout, i: number, sentence: Range): Range | null {
+  const { tokens } = page
+  if (!isNameWord(tokens, layout, i)) return null
+  let to = i + 1
+  while (to < sentence.to && to - i < 7) {
+    if (isNameWord(tokens, layout, to)) to++
+    else if (to + 1 < sentence.to && joins(tokens, to) && isNameWord(tokens, layout, to + 1)) to += 2
+    else if (tokens.word[to] === '.' && (tokens.word[to - 1] as string).length === 1 && tokens.end[to - 1] === tokens.start[to]) to++
+    else break
+  }
+  to = endOfKnown(tokens, to, sentence.to)
+  while (to > i + 1 && !/\p{L}/u.test(tokens.word[to - 1] as string) && !titles.suffixes.has(tokens.word[to - 2] ?? '')) to--
+  return { from: i, to }
+}
+
+const joins = (tokens: Tokens, i: number): boolean => {
+  const word = tokens.word[i] as string
+  return titles.particles.has(word) || (isHyphen(word) && tokens.start[i] === tokens.end[i - 1])
+}
+
+function isNameWord(tokens: Tokens, layout: Layout, i: number): boolean {
+  const shape = tokens.shape[i]
+  const word = tokens.word[i] as string
+  if (shape !== Shape.capital && shape !== Shape.upper) return isHyphenated(tokens, i)
+  if (layout.party[i] && layout.party[i]?.form !== 'metonym') return false
+  return !titles.words.has(word) && !titles.notNames.has(word) && !lexicon.determiners.has(word) && !(titles.honorifics.has(word) && tokens.word[i + 1] === '.')
+}
+
+/** "Suk-yeol": the part after a hyphen is written small. */
+const isHyphenated = (tokens: Tokens, i: number): boolean =>
+  tokens.shape[i] === Shape.lower && i > 1 && isHyphen(tokens.word[i - 1] as string) && tokens.end[i - 1] === tokens.start[i] && isCapital(tokens, i - 2)
+
+function withOffice(page: Page, layout: Layout, name: Range, sentence: Range): Omit<NameMark, 'persons'> {
+  const { tokens } = page
+  const before = officeBefore(page, layout, name.from, sentence.from)
+  const after = officeAfter(page, layout, name.to, sentence.to)
+  const title = titleBefore(tokens, name.from, before?.from ?? name.from)
+  const of = partyAfter(tokens, layout, name.to)
+  const office = after && (!before || after.to - after.from > before.to - before.from) ? after : before
+  const party = partyIn(layout, before) ?? of?.party ?? partyIn(layout, after)
+  return {
+    ...name,
+    whole: { from: before?.from ?? honorificStart(tokens, name.from), to: of?.to ?? name.to },
+    office,
+    title,
+    party,
+  }
+}
+
+/** "Prime Minister Holness of Jamaica", "President Tass (Orust)". */
+function partyAfter(tokens: Tokens, layout: Layout, at: number): { party: string; to: number } | null {
+  const word = tokens.word[at]
+  if (word !== 'of' && word !== '(') return null
+  const next = word === 'of' && tokens.word[at + 1] === 'the' ? at + 2 : at + 1
+  const mark = layout.party[next]
+  if (!mark || mark.from !== next || mark.form !== 'name') return null
+  return { party: mark.party, to: word === '(' ? mark.to + 1 : mark.to }
+}
+
+const partyIn = (layout: Layout, range: Range | null): string | null => {
+  if (!range) return null
+  for (let i = range.from; i < range.to; i++) if (layout.party[i]) return layout.party[i]?.party ?? null
+  return null
+}
+
+const honorificStart = (tokens: Tokens, from: number): number => {
+  if (from >= 2 && tokens.word[from - 1] === '.' && titles.honorifics.has(tokens.word[from - 2] as string)) return from - 2
+  return from >= 1 && titles.honorifics.has(tokens.word[from - 1] as string) ? from - 1 : from
+}
+
+function titleBefore(tokens: Tokens, from: number, officeFrom: number): string | null {
+  const honorific = honorificStart(tokens, from)
+  if (honorific < from) return tokens.word[honorific] as string
+  for (let i = from - 1; i >= officeFrom; i--) if (titles.heads.has(tokens.word[i] as string)) return tokens.word[i] as string
+  return null
+}

@@ -1,0 +1,73 @@
+import { isHyphen } from '../../text/pattern.ts'
+import { isCapital, type Tokens } from '../../text/tokens.ts'
+import type { Page } from '../pack.ts'
+import type { Layout } from './names.ts'
+import { titles } from './titles.ts'
+
+type Range = { from: number; to: number }
+const LONGEST = 40
+
+/**
+ *     … met with Orustian Foreign Minister and Deputy Premier Ilva Maren.
+ *                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function officeBefore(page: Page, layout: Layout, name: number, begin: number): Range | null {
+  const { tokens } = page
+  let from = name
+  for (let i = name - 1; i >= begin && name - i < LONGEST; i--) {
+    if (!belongsBefore(tokens, layout, i)) break
+    from = i
+  }
+  while (from < name && !opensOffice(tokens, layout, from)) from++
+  return hasHead(tokens, from, name) ? { from, to: name } : null
+}
+
+/**
+ *     Ilva Maren, minister of foreign affairs and a member of the State Council, met …
+ *                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function officeAfter(page: Page, layout: Layout, after: number, end: number): Range | null {
+  const { tokens } = page
+  let from = after
+  if (tokens.word[from] !== ',' && tokens.word[from] !== '(') return null
+  from++
+  while (from < end && ['the', 'a', 'an', 'also', 'who', 'is', 'was', 'currently', 'serving', 'as'].includes(tokens.word[from] as string)) from++
+  if (!isOfficeWord(tokens, layout, from)) return null
+  let to = from
+  while (to < end && to - from < LONGEST && belongsAfter(tokens, layout, to)) to++
+  while (to > from && (titles.links.has(tokens.word[to - 1] as string) || tokens.word[to - 1] === ',' || tokens.word[to - 1] === '(')) to--
+  return hasHead(tokens, from, Math.min(to, from + 10)) ? { from, to } : null
+}
+
+const hasHead = (tokens: Tokens, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (titles.heads.has(tokens.word[i] as string)) return true
+  return false
+}
+
+const isOfficeWord = (tokens: Tokens, layout: Layout, i: number): boolean =>
+  layout.party[i] !== undefined || titles.words.has(tokens.word[i] as string)
+
+const opensOffice = (tokens: Tokens, layout: Layout, i: number): boolean => isOfficeWord(tokens, layout, i) && tokens.word[i] !== "'s"
+
+/** Whether token `i` goes on leftwards with the office before a name. */
+function belongsBefore(tokens: Tokens, layout: Layout, i: number): boolean {
+  const word = tokens.word[i] as string
+  if (layout.person[i]) return false
+  if (isOfficeWord(tokens, layout, i) || isHyphen(word)) return true
+  if (word === ',') return isOfficeWord(tokens, layout, i - 1) && isCapital(tokens, i - 1) && !isParty(layout, i - 1)
+  if (word === 'and') return isOfficeWord(tokens, layout, i - 1) ? !isParty(layout, i - 1) : tokens.word[i - 1] === ',' && isOfficeWord(tokens, layout, i - 2)
+  if (word === '.' || word === '(' || word === ')') return false
+  if (titles.links.has(word)) return isOfficeWord(tokens, layout, i - 1) || titles.links.has(tokens.word[i - 1] ?? '')
+  return isCapital(tokens, i) && (tokens.word[i - 1] === 'of' || tokens.word[i - 1] === 'for') && i > 1
+}
+
+const isParty = (layout: Layout, i: number): boolean => layout.party[i]?.form === 'name'
+
+/** Whether token `i` goes on rightwards with the office after a name. */
+function belongsAfter(tokens: Tokens, layout: Layout, i: number): boolean {
+  const word = tokens.word[i] as string
+  if (isOfficeWord(tokens, layout, i) || isCapital(tokens, i)) return layout.person[i] === undefined
+  if (titles.links.has(word) || isHyphen(word)) return true
+  if (word === '(' || word === ')') return isCapital(tokens, i + (word === '(' ? 1 : -1))
+  return false
+}

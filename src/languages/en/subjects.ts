@@ -1,0 +1,185 @@
+import { isHyphen } from '../../text/pattern.ts'
+import { isCapital, Shape, type Tokens } from '../../text/tokens.ts'
+import type { NameMark, Page } from '../pack.ts'
+import { cueForms } from './cues.ts'
+import { isAdverb, lexicon } from './lexicon.ts'
+import { titles } from './titles.ts'
+
+export type Range = { from: number; to: number }
+
+/** What a look for a subject needs to know of the page. */
+export type Sight = Readonly<{ page: Page; nameAt: (NameMark | undefined)[] }>
+
+/**
+ * The subject that ends before token `verb` and begins at or after `limit`; null where no noun phrase stands there.
+ *
+ *     Noting the heat, Maren, foreign minister of Ilvania, said …
+ *                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function subjectBefore(sight: Sight, verb: number, limit: number): Range | null {
+  const { tokens } = sight.page
+  let end = verb
+  if (tokens.word[end - 1] === ',' || tokens.word[end - 1] === ')' || isDash(tokens, end - 1)) {
+    const head = headOfAppositions(sight, end - 1, limit)
+    if (head === null) return null
+    const from = nounPhraseStart(sight, head, limit)
+    return from === null ? null : { from, to: end - (tokens.word[end - 1] === ')' ? 0 : 1) }
+  }
+  while (end > limit && isAdverb(tokens.word[end - 1] as string) && tokens.shape[end - 1] === Shape.lower) end--
+  const from = nounPhraseStart(sight, end, limit)
+  return from === null ? null : { from, to: end }
+}
+
+/** Where the noun phrase ends to which the appositions before token `comma` belong. */
+function headOfAppositions(sight: Sight, comma: number, limit: number): number | null {
+  const { tokens } = sight.page
+  let end = comma
+  for (let round = 0; round < 6; round++) {
+    const previous = previousComma(sight, end, limit)
+    if (previous === null) return null
+    if (!isApposition(sight, previous + 1, end)) return null
+    const word = tokens.word[previous - 1] ?? ''
+    if (isCapital(tokens, previous - 1) || word === ')' || tokens.shape[previous - 1] === Shape.lower || word === '.') {
+      const from = nounPhraseStart(sight, previous, limit)
+      if (from !== null && previous - from <= 12 && !isAppositionStart(sight, from)) return previous
+    }
+    end = previous
+  }
+  return null
+}
+
+function previousComma(sight: Sight, end: number, limit: number): number | null {
+  const { tokens } = sight.page
+  for (let i = end - 1; i >= limit && end - i < 45; i--) {
+    if (tokens.word[i] === ',' || (isDash(tokens, i) && !isHyphen(tokens.word[end] as string))) return i > limit ? i : null
+    if (tokens.word[i] === ';' || sight.page.inQuotes[i]) return null
+  }
+  return null
+}
+
+const isDash = (tokens: Tokens, i: number): boolean => {
+  const word = tokens.word[i]
+  return (word === '—' || word === '–') && i > 0
+}
+
+function isAppositionStart(sight: Sight, from: number): boolean {
+  const word = sight.page.tokens.word[from] as string
+  return (lexicon.appositions.has(word) && word !== 'the') || (titles.words.has(word) && !isCapital(sight.page.tokens, from))
+}
+
+function isApposition(sight: Sight, from: number, to: number): boolean {
+  const { tokens } = sight.page
+  const word = tokens.word[from] as string
+  if (to - from > 45) return false
+  return (
+    lexicon.appositions.has(word) ||
+    titles.words.has(word) ||
+    titles.suffixes.has(word) ||
+    isAdverb(word) ||
+    (lexicon.prepositions.has(word) && !sight.page.tokens.word.slice(from, to).some((inner) => lexicon.auxiliaries.has(inner))) ||
+    lexicon.weekdays.includes(word) ||
+    (tokens.shape[from] === Shape.number && to - from < 3)
+  )
+}
+
+const STOP = new Set([',', ';', ':', '—', '–', '"', '”', '“', '…', '?', '!', ']', '|', '*', '•'])
+
+/** Where the noun phrase that ends before `end` begins, not before `limit`. */
+export function nounPhraseStart(sight: Sight, end: number, limit: number): number | null {
+  const { page } = sight
+  const { tokens } = page
+  let from = end
+  while (from > limit) {
+    const i = from - 1
+    const name = sight.nameAt[i]
+    if (name && name.to <= end && name.whole.from >= limit) {
+      from = Math.min(from - 1, name.whole.from)
+      continue
+    }
+    if (!continuesLeft(page, i, limit, end)) break
+    from = i
+  }
+  from = trimLeft(page, from, end)
+  return from < end && isPossibleSubject(page, from, end) ? from : null
+}
+
+function continuesLeft(page: Page, i: number, limit: number, end: number): boolean {
+  const { tokens } = page
+  const word = tokens.word[i] as string
+  if (STOP.has(word) || (page.inQuotes[i] && tokens.shape[i] === Shape.mark)) return false
+  if (word === '.') return isCapital(tokens, i - 1) || (tokens.word[i - 1] ?? '').length < 4
+  if (word === '(') return true
+  if (lexicon.auxiliaries.has(word) || lexicon.clauses.has(word)) return false
+  if (lexicon.subordinators.has(word)) return i === end - 1 && (word === 'who' || word === 'which')
+  if (word === 'and' || word === 'or') return joinsNames(page, i, limit, end)
+  if (word === 'but') return false
+  if (lexicon.deeds.has(word) && tokens.shape[i] === Shape.lower && end - i > 1 && !isAttributive(tokens, i)) return false
+  return !(tokens.shape[i] === Shape.lower && isReportingVerb(page, i) && i < end - 1)
+}
+
+/** "calls", "visits", "talks" before "of", or after an article, are nouns here. */
+const isAttributive = (tokens: Tokens, i: number): boolean =>
+  lexicon.determiners.has(tokens.word[i - 1] ?? '') || tokens.word[i + 1] === 'of'
+
+const scratch: { from: number; to: number; value: unknown }[] = []
+function isReportingVerb(page: Page, i: number): boolean {
+  scratch.length = 0
+  cueForms.matchAt(page.tokens, i, i + 1, scratch as never)
+  const word = page.tokens.word[i] as string
+  return scratch.length > 0 && (word.endsWith('ed') || word === 'said' || word === 'told') && !lexicon.determiners.has(page.tokens.word[i - 1] ?? '')
+}
+
+/** "Maren and Tass": the two belong together when capitals or articles stand on both sides. */
+function joinsNames(page: Page, i: number, limit: number, end: number): boolean {
+  const { tokens } = page
+  if (i <= limit || i + 1 >= end) return false
+  const right = isCapital(tokens, i + 1) || lexicon.determiners.has(tokens.word[i + 1] as string) || lexicon.pronouns.has(tokens.word[i + 1] as string)
+  const left = isCapital(tokens, i - 1) || lexicon.pronouns.has(tokens.word[i - 1] as string) || tokens.word[i - 1] === '.'
+  if (right && left) return true
+  return !right && tokens.shape[i + 1] === Shape.lower && tokens.shape[i - 1] === Shape.lower && !lexicon.prepositions.has(tokens.word[i - 1] as string) && !isAdverb(tokens.word[i + 1] as string)
+}
+
+/** Openers ("Today", "In Velm on Monday") are not part of the subject. */
+function trimLeft(page: Page, start: number, end: number): number {
+  const { tokens } = page
+  let from = start
+  while (from < end - 1) {
+    const word = tokens.word[from] as string
+    if (lexicon.prepositions.has(word) || (word === 'to' && from + 1 < end)) {
+      const inner = lastPhrase(page, from + 1, end)
+      if (inner === null) return end
+      from = inner
+    } else if (lexicon.weekdays.includes(word) || word === '.' || word === '(' || word === ')') from++
+    else if (isOpener(page, from, end)) from++
+    else break
+  }
+  return from
+}
+
+function isOpener(page: Page, from: number, end: number): boolean {
+  const word = page.tokens.word[from] as string
+  if (lexicon.openers.has(word) && !lexicon.pronouns.has(word)) return true
+  return isAdverb(word) && from + 1 < end && !lexicon.determiners.has(word)
+}
+
+/** After a leading preposition: the last noun phrase that opens with an article, a pronoun or a capital. */
+function lastPhrase(page: Page, from: number, end: number): number | null {
+  const { tokens } = page
+  for (let i = end - 1; i > from; i--) {
+    const word = tokens.word[i] as string
+    if (lexicon.prepositions.has(word)) return null
+    if (lexicon.determiners.has(word) || lexicon.pronouns.has(word)) return i
+    if (isCapital(tokens, i) && !isCapital(tokens, i - 1) && tokens.word[i - 1] !== '.' && !lexicon.determiners.has(tokens.word[i - 1] as string))
+      return lexicon.prepositions.has(tokens.word[i - 1] as string) ? null : i
+  }
+  return null
+}
+
+function isPossibleSubject(page: Page, from: number, end: number): boolean {
+  const { tokens } = page
+  const first = tokens.word[from] as string
+  if (lexicon.prepositions.has(first) || lexicon.coordinators.has(first)) return false
+  if (lexicon.objects.has(first) && first !== 'it' && first !== 'reporters' && first !== 'journalists' && first !== 'lawmakers' && first !== 'you') return false
+  for (let i = from; i < end; i++) if (tokens.shape[i] !== Shape.mark) return true
+  return false
+}

@@ -1,0 +1,21 @@
+import source from './titles.yaml'
+
+type Titles = Readonly<
+  Record<'heads' | 'honorifics' | 'words' | 'links' | 'particles' | 'suffixes' | 'familyFirst' | 'notNames', readonly string[]>
+>
+
+const lists = source as Titles
+const set = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(String))
+const heads = new Set(lists.heads.flatMap((head) => [head, `${head}s`, head.split(' ').at(-1) as string]))
+
+/** The words that English offices and names are made of. */
+export const titles = {
+  heads,
+  honorifics: set(lists.honorifics),
+  words: new Set([...heads, ...lists.words]),
+  links: set(lists.links),
+  particles: set(lists.particles),
+  suffixes: set(lists.suffixes),
+  familyFirst: set(lists.familyFirst),
+  notNames: set(lists.notNames),
+} as const

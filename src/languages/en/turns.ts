@@ -1,0 +1,40 @@
+import { isCapital, Shape } from '../../text/tokens.ts'
+import type { Attribution, Page, Sentence } from '../pack.ts'
+import { lexicon } from './lexicon.ts'
+import { spanOf, tidy } from './stretch.ts'
+
+const LONGEST_NAME = 7
+
+/**
+ * A turn of a transcript: a name, a colon, the words.
+ *
+ *     ORU TASS: We have come a long way.
+ *     ^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function turnOf(page: Page, sentence: Sentence, index: number): Attribution | null {
+  const { tokens } = page
+  let colon = -1
+  for (let i = sentence.from; i < Math.min(sentence.to, sentence.from + LONGEST_NAME); i++) {
+    if (tokens.word[i] === ':') {
+      colon = i
+      break
+    }
+    if (!isCapital(tokens, i) && tokens.word[i] !== '.' && !lexicon.prepositions.has(tokens.word[i] as string)) return null
+  }
+  if (colon <= sentence.from || colon + 1 >= sentence.to || !isFirstOfBlock(page, sentence)) return null
+  const content = tidy(page, colon + 1, sentence.to)
+  if (!content || tokens.shape[colon + 1] === Shape.number) return null
+  return {
+    sentence: index,
+    source: spanOf(page, { from: sentence.from, to: colon }),
+    cue: spanOf(page, { from: colon, to: colon + 1 }),
+    verb: ':',
+    content: [content],
+    lead: null,
+    act: null,
+    commit: null,
+    form: 'leading',
+  }
+}
+
+const isFirstOfBlock = (page: Page, sentence: Sentence): boolean => page.blocks[sentence.block]?.span.start === sentence.start

@@ -1,0 +1,107 @@
+import type { Block } from '../model/document.ts'
+import type { Edtf } from '../model/edtf.ts'
+import type { Channel, EngagementKind, EngagementStatus } from '../model/engagement.ts'
+import type { Span } from '../model/span.ts'
+import type { Act, CommitmentAct } from '../model/statement.ts'
+import type { Tokens } from '../text/tokens.ts'
+
+/** A sentence: its place in the text and its tokens `from`…`to`. */
+export type Sentence = Span & Readonly<{ from: number; to: number; block: number }>
+
+/** A stretch in quotation marks, the marks included, as tokens. */
+export type Quoted = Readonly<{ from: number; to: number }>
+
+/** A text cut into tokens and sentences: what annotators look at. */
+export type Page = Readonly<{
+  text: string
+  tokens: Tokens
+  blocks: readonly Block[]
+  sentences: readonly Sentence[]
+  quoted: readonly Quoted[]
+  /** For each token, 1 when it stands within quotation marks. */
+  inQuotes: Uint8Array
+}>
+
+/** Tokens that name a party, in one of the ways a party is named. */
+export type PartyMark = Readonly<{ from: number; to: number; party: string; form: 'name' | 'adjective' | 'demonym' | 'metonym' }>
+
+/** Tokens that name a person of the registers in full. */
+export type PersonMark = Readonly<{ from: number; to: number; persons: readonly string[] }>
+
+/** What the registers say stands where; given to a pack, which knows no registers. */
+export type Marks = Readonly<{ parties: readonly PartyMark[]; people: readonly PersonMark[] }>
+
+/** A person named in the text: the words of the name, of the office before or after it, and the party those words tell. */
+export type NameMark = Readonly<{
+  /** Tokens of the bare name. */
+  from: number
+  to: number
+  /** The whole mention: title, name and what belongs to it. */
+  whole: Readonly<{ from: number; to: number }>
+  /** The words of the office, as tokens. */
+  office: Readonly<{ from: number; to: number }> | null
+  /** Honorific or title head, folded: president, mr, secretary. */
+  title: string | null
+  party: string | null
+  persons: readonly string[]
+}>
+
+/** A date or weekday in the text. `edtf` holds what is printed: `--02-28` where no year is. */
+export type DateMark = Readonly<{
+  span: Span
+  sentence: number
+  year: number | null
+  month: number | null
+  day: number | null
+  /** The last day, for several days. */
+  endMonth: number | null
+  endDay: number | null
+  weekday: string | null
+  /** today, yesterday, this week…: days from the day of writing; null when absolute. */
+  relative: 'today' | 'yesterday' | 'tomorrow' | 'last-week' | 'this-week' | 'next-week' | 'this-month' | 'last-month' | 'next-month' | 'last-year' | 'this-year' | 'next-year' | null
+  edtf: Edtf | null
+}>
+
+/** Who is said, by a verb or a preposition, to have conveyed what. */
+export type Attribution = Readonly<{
+  sentence: number
+  /** Null when the cue has no subject of its own: the subject of the one before goes on. */
+  source: Span | null
+  /** Null: no cue in this sentence (free indirect speech, or a further quotation). */
+  cue: Span | null
+  /** The verb of the cue, in its dictionary form. */
+  verb: string | null
+  content: readonly Span[]
+  /** More that a reader may include: the leading "that", the noun phrase before the content. */
+  lead: Span | null
+  /** What the words of the cue make of it, whatever the content. */
+  act: Act | null
+  commit: CommitmentAct | null
+  form: 'leading' | 'trailing' | 'participle' | 'coordinate' | 'document' | 'free'
+}>
+
+/** A topic said to have been talked about, and who talked. */
+export type DiscussionMark = Readonly<{ sentence: number; source: Span | null; cue: Span; content: Span }>
+
+/** Words that report a contact: "met with", "held a phone call with", "will visit". */
+export type ContactMark = Readonly<{
+  sentence: number
+  cue: Span
+  kind: EngagementKind
+  channel: Channel | null
+  status: EngagementStatus
+  /** Where those who made the contact are named: spans of the sentence. */
+  left: Span | null
+  right: Span | null
+}>
+
+/** What one language brings. Mostly data; these are the functions in which languages truly differ. */
+export type LanguagePack = Readonly<{
+  id: 'en' | 'zh' | 'ru'
+  cut(text: string, blocks: readonly Block[], tokens: Tokens): readonly Sentence[]
+  findNames(page: Page, marks: Marks): readonly NameMark[]
+  findDates(page: Page): readonly DateMark[]
+  findAttributions(page: Page, marks: Marks, names: readonly NameMark[]): readonly Attribution[]
+  findDiscussions(page: Page): readonly DiscussionMark[]
+  findContacts(page: Page): readonly ContactMark[]
+}>

@@ -1,0 +1,62 @@
+/**
+ * The pattern language of the registers (see `docs/knowledge.md`): words, `(a|b|)` alternatives, `word*` any ending,
+ * `{any:3}` up to three words, `{party}` any party's name, `{n}` a number.
+ */
+import { tokenize } from './tokens.ts'
+
+/** One step of a pattern. */
+export type Step =
+  | Readonly<{ kind: 'word'; word: string }>
+  | Readonly<{ kind: 'prefix'; prefix: string }>
+  | Readonly<{ kind: 'gap'; most: number }>
+  | Readonly<{ kind: 'slot'; slot: string }>
+
+const MOST_EXPANSIONS = 4096
+
+/** Writes out the alternatives: `a (b|c)` → `a b`, `a c`. Throws on brackets that do not close. */
+export function expand(pattern: string): string[] {
+  const open = pattern.lastIndexOf('(')
+  if (open < 0) {
+    if (pattern.includes(')')) throw new Error(`Unexpected \`)\` in pattern \`${pattern}\`, expected brackets in pairs`)
+    return [pattern]
+  }
+  const close = pattern.indexOf(')', open)
+  if (close < 0) throw new Error(`Unexpected end of pattern \`${pattern}\`, expected \`)\``)
+  const choices = pattern.slice(open + 1, close).split('|')
+  const all: string[] = []
+  for (const choice of choices) {
+    all.push(...expand(pattern.slice(0, open) + choice + pattern.slice(close + 1)))
+    if (all.length > MOST_EXPANSIONS) throw new Error(`Unexpected pattern \`${pattern}\`, expected at most ${MOST_EXPANSIONS} expansions`)
+  }
+  return all
+}
+
+const PIECE = /\{(\w+)(?::(\d+))?\}|([^\s{}]+)/g
+
+/** The steps of one pattern without brackets. Hyphens and white space are equal. */
+export function stepsOf(pattern: string): Step[] {
+  const steps: Step[] = []
+  for (const [, name, number, words] of pattern.matchAll(PIECE)) {
+    if (name === 'any') steps.push({ kind: 'gap', most: Number(number ?? 3) })
+    else if (name !== undefined) steps.push({ kind: 'slot', slot: name })
+    else steps.push(...wordSteps(words as string))
+  }
+  return steps
+}
+
+function wordSteps(words: string): Step[] {
+  const tokens = tokenize(words)
+  const steps: Step[] = []
+  for (let i = 0; i < tokens.count; i++) {
+    const word = tokens.word[i] as string
+    if (isHyphen(word)) continue
+    const starred = words[tokens.end[i] as number] === '*'
+    if (starred) {
+      steps.push({ kind: 'prefix', prefix: word })
+      i++
+    } else steps.push({ kind: 'word', word })
+  }
+  return steps
+}
+
+export const isHyphen = (word: string): boolean => word === '-' || word === '‑' || word === '–' || word === '‐'
