@@ -114,7 +114,23 @@ export type Occasion = Sourced &
     topics?: readonly string[]
   }>
 
-export type Topic = Sourced & Readonly<{ id: string; names: Names; terms: Names; weak?: Names; pair?: readonly string[] }>
+export type Topic = Sourced &
+  Readonly<{
+    id: string
+    names: Names
+    /** Patterns that count wherever they stand. */
+    terms: Names
+    /** Patterns that count only where no topic's `terms` do. */
+    weak?: Names
+    /** Patterns in which a term does not count. */
+    not?: Names
+    /** Parties whose bare name counts as a term, unless they take part in the engagement. */
+    parties?: readonly string[]
+    /** Parties whose bare name counts as a weak term, unless they take part in the engagement. */
+    region?: readonly string[]
+    /** Two parties between whom the topic goes with their bilateral relations. */
+    pair?: readonly string[]
+  }>
 
 export type Formula = Sourced &
   Readonly<{
@@ -128,10 +144,23 @@ export type Formula = Sourced &
     family?: string
   }>
 
+/** A data set that a register file names under `sources`. */
+export type DataSource = Readonly<{
+  id: string
+  name: string
+  version?: string
+  licence?: string
+  url?: string
+  note?: string
+  file: string
+}>
+
 /** Every register, as the YAML files (and a user's own laid over them) have it. Plain data: this is what the build compiles to one file. */
 export type Registers = Readonly<{
   /** Digest of the files: a reading names it. */
   version: string
+  /** The data sets that the files rest on. */
+  sources?: readonly DataSource[]
   parties: readonly Party[]
   places: readonly PlaceEntry[]
   publishers: readonly Publisher[]
@@ -145,4 +174,4 @@ export type Registers = Readonly<{
   formulas: readonly Formula[]
 }>
 
-export type RegisterName = Exclude<keyof Registers, 'version'>
+export type RegisterName = Exclude<keyof Registers, 'version' | 'sources'>

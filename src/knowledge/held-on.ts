@@ -1,0 +1,18 @@
+import { type Days, findDays, meets } from '../model/days.ts'
+import type { Edtf } from '../model/edtf.ts'
+
+/** A stretch of time, open where an end is left out. */
+export type Stretch = Readonly<{ from?: Edtf; to?: Edtf }>
+
+/** The days of a date that must be one. */
+export function daysOf(edtf: Edtf): Days {
+  const days = findDays(edtf)
+  if (days === null) throw new Error(`Unexpected date \`${edtf}\`, expected EDTF such as 2013, 2013-03-16 or 2013-03-16/2013-03-18`)
+  return days
+}
+
+/** The days that a stretch may reach over: a coarse end (`2013`) may mean each of its days. */
+export const reachOf = ({ from, to }: Stretch): Days => daysOf(`${from ?? '..'}/${to ?? '..'}`)
+
+/** Whether a stretch may contain some day of a date. On the day of a handover both holders' stretches do. */
+export const heldOn = (stretch: Stretch, on: Edtf | null): boolean => on === null || meets(reachOf(stretch), daysOf(on))
