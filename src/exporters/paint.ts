@@ -15,7 +15,7 @@ export type Paint = Readonly<{
 
 /** `on`: whether the output is a terminal. NO_COLOR and FORCE_COLOR are respected. */
 export function paintFor(isTerminal: boolean, env: Readonly<Record<string, string | undefined>>): Paint {
-  const on = !env['NO_COLOR'] && (isTerminal || Boolean(env['FORCE_COLOR'] && env['FORCE_COLOR'] !== '0')) && env['TERM'] !== 'dumb'
+  const on = !env.NO_COLOR && (isTerminal || Boolean(env.FORCE_COLOR && env.FORCE_COLOR !== '0')) && env.TERM !== 'dumb'
   const { bold, dim, underline, cyan, yellow, magenta } = colors.createColors(on)
   const marked = (text: string): string => (on ? bold(yellow(text)) : `«${text}»`)
   return { on, bold, dim, underline, name: (text) => cyan(text), cue: (text) => magenta(text), warn: yellow, hit: marked }
