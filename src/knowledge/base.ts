@@ -1,11 +1,8 @@
-import { type Days, meets } from '../model/days.ts'
 import type { Edtf } from '../model/edtf.ts'
-import { daysOf, reachOf } from './held-on.ts'
+import { heldOn } from './held-on.ts'
 import type { Holding, KnowledgeBase } from './knowledge-base.ts'
 import { officesNamed } from './offices-named.ts'
-import type { Person, Publisher, Registers } from './registers.ts'
-
-type Held = Readonly<{ holding: Holding; days: Days }>
+import type { Office, Person, Publisher, Registers } from './registers.ts'
 
 /** The registers made ready to be asked. Each index is built when it is first needed. */
 export function knowledgeBase(registers: Registers): KnowledgeBase {
@@ -15,9 +12,7 @@ export function knowledgeBase(registers: Registers): KnowledgeBase {
   const places = lazily(() => byId(registers.places))
   const publishers = lazily(() => byId(registers.publishers))
   const hosts = lazily(() => byHost(registers.publishers))
-  const held = lazily(() => heldOf(registers, people()))
-  const heldBy = lazily(() => grouped(held(), ({ holding }) => holding.person.id))
-  const heldIn = lazily(() => grouped(held(), ({ holding }) => holding.office.id))
+  const holdings = lazily(() => byHolder(registers, people()))
   const named = lazily(() => officesNamed(registers))
   return {
     registers,
@@ -27,8 +22,11 @@ export function knowledgeBase(registers: Registers): KnowledgeBase {
     findPlace: (id) => places().get(id) ?? null,
     findPublisher: (id) => publishers().get(id) ?? null,
     findPublisherByHost: (host) => findByHost(hosts(), host),
-    officesOf: (person, on) => onDay(heldBy().get(person), on),
-    holdersOf: (office, on) => onDay(heldIn().get(office), on),
+    officesOf: (person, on) => onDay(holdings().get(person) ?? [], on),
+    holdersOf: (id, on) => {
+      const office = offices().get(id)
+      return office ? onDay(holdingsOf(office, people()), on) : []
+    },
     officesNamed: (wording, party) => named()(wording, party),
   }
 }
@@ -40,31 +38,27 @@ function lazily<T>(make: () => T): () => T {
 
 const byId = <T extends { id: string }>(entries: readonly T[]) => new Map(entries.map((entry) => [entry.id, entry]))
 
-/** Every tenure of a person that is registered. */
-function heldOf(registers: Registers, people: ReadonlyMap<string, Person>): Held[] {
-  return registers.offices.flatMap((office) =>
-    office.tenures.flatMap((tenure) => {
-      const person = people.get(tenure.person)
-      return person ? [{ holding: { office, tenure, person }, days: reachOf(tenure) }] : []
-    }),
-  )
-}
-
-function grouped(held: readonly Held[], keyOf: (held: Held) => string): Map<string, Held[]> {
-  const groups = new Map<string, Held[]>()
-  for (const one of held) {
-    const group = groups.get(keyOf(one))
-    if (group) group.push(one)
-    else groups.set(keyOf(one), [one])
+/** Every tenure whose person is registered, by that person. */
+function byHolder(registers: Registers, people: ReadonlyMap<string, Person>): Map<string, Holding[]> {
+  const holdings = new Map<string, Holding[]>()
+  for (const office of registers.offices) {
+    for (const holding of holdingsOf(office, people)) {
+      const others = holdings.get(holding.person.id)
+      if (others) others.push(holding)
+      else holdings.set(holding.person.id, [holding])
+    }
   }
-  return groups
+  return holdings
 }
 
-function onDay(held: readonly Held[] | undefined, on: Edtf | null): readonly Holding[] {
-  if (held === undefined) return []
-  const asked = on === null ? null : daysOf(on)
-  return held.filter(({ days }) => asked === null || meets(days, asked)).map(({ holding }) => holding)
+function holdingsOf(office: Office, people: ReadonlyMap<string, Person>): Holding[] {
+  return office.tenures.flatMap((tenure) => {
+    const person = people.get(tenure.person)
+    return person ? [{ office, tenure, person }] : []
+  })
 }
+
+const onDay = (holdings: readonly Holding[], on: Edtf | null) => holdings.filter(({ tenure }) => heldOn(tenure, on))
 
 const byHost = (publishers: readonly Publisher[]) =>
   new Map(publishers.flatMap((publisher) => (publisher.hosts ?? []).map((host) => [host, publisher] as const)))
