@@ -104,4 +104,32 @@ export type LanguagePack = Readonly<{
   findAttributions(page: Page, marks: Marks, names: readonly NameMark[]): readonly Attribution[]
   findDiscussions(page: Page): readonly DiscussionMark[]
   findContacts(page: Page): readonly ContactMark[]
+  /** What kind of source a stretch is, read without its names. */
+  describeSource(page: Page, source: Span): SourceKind
+  /** The words by which a person of this name is named again: "Maren" for Ilva Maren. */
+  shortNames(name: string, party: string | null): readonly string[]
+  /** Whether a sentence tells how the talk went, or what was done, and so is nobody's statement. */
+  isNarrative(page: Page, sentence: Sentence): boolean
+  /** What a stretch of somebody's words does. `ofSpeaker` tells whether a word of it names the speaker's own side. */
+  findAct(page: Page, content: Span, ofSpeaker: (from: number, to: number) => boolean): ActMark
+  /** Words that say by when: "by February 5", "at an appropriate time". */
+  findDue(page: Page, content: Span): Span | null
 }>
+
+/** The act of a content, with the undertakings in it. */
+export type ActMark = Readonly<{ act: Act; commitments: readonly Readonly<{ span: Span; act: CommitmentAct }>[] }>
+
+/** What the words of a source are: whose voice a language's grammar says this is. */
+export type SourceKind =
+  | Readonly<{ kind: 'pronoun'; number: 'one' | 'many'; gender: 'm' | 'f' | 'n' | null; first: boolean }>
+  /** "the two sides", "both leaders". */
+  | Readonly<{ kind: 'sides' }>
+  /** "the President", "the foreign minister": an office without a name. `words` are folded. */
+  | Readonly<{ kind: 'title'; words: string }>
+  /** "the joint statement", "the readout". */
+  | Readonly<{ kind: 'document'; joint: boolean }>
+  /** "analysts", "reporters". */
+  | Readonly<{ kind: 'observer'; noun: string }>
+  /** "the Chinese side", "the Ukrainian delegation", "officials": speaks for a party. */
+  | Readonly<{ kind: 'side' }>
+  | Readonly<{ kind: 'other' }>

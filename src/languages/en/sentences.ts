@@ -11,7 +11,7 @@ const ENDS = new Set(['.', '!', '?', '…'])
  *     Mr. Tass met Amb. Orr. They spoke for an hour.
  *     ^^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^^
  */
-export function sentences(_text: string, blocks: readonly Block[], tokens: Tokens): Sentence[] {
+export function sentences(_text: string, blocks: readonly Block[], tokens: Tokens): readonly Sentence[] {
   const out: Sentence[] = []
   blocks.forEach((block, index) => {
     const from = tokenAt(tokens, block.span.start)

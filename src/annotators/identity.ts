@@ -1,0 +1,77 @@
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import type { OfficeRank, Person, Tongue } from '../knowledge/registers.ts'
+import type { LanguagePack } from '../languages/pack.ts'
+import type { Edtf } from '../model/edtf.ts'
+import { foldWord } from '../text/fold.ts'
+
+type Clues = Readonly<{ on: Edtf | null; party: string | null; near: ReadonlySet<string>; title: string | null }>
+
+/** Which registered person a name means. */
+export type Identity = Readonly<{
+  byShort(short: string): readonly string[]
+  shortsOf(person: string): readonly string[]
+  choose(persons: readonly string[], clues: Clues): Readonly<{ chosen: string | null; doubtful: readonly string[] }>
+  unmistakable(short: string, on: Edtf | null, near: ReadonlySet<string>): string | null
+}>
+
+const HIGH: ReadonlySet<OfficeRank> = new Set(['head-of-state', 'head-of-government', 'foreign-minister', 'top-diplomat', 'body-head'])
+
+export function identify(knowledge: KnowledgeBase, tongue: Tongue, pack: LanguagePack): Identity {
+  const shorts = new Map<string, string[]>()
+  const byPerson = new Map<string, string[]>()
+  for (const person of knowledge.registers.people) {
+    const list = [...shortsOf(person, tongue, pack)]
+    byPerson.set(person.id, list)
+    for (const short of list) {
+      const persons = shorts.get(short)
+      if (persons) persons.push(person.id)
+      else shorts.set(short, [person.id])
+    }
+  }
+  const held = (person: string, on: Edtf | null) => knowledge.officesOf(person, on)
+  const choose: Identity['choose'] = (persons, clues) => {
+    if (persons.length === 0) return { chosen: null, doubtful: [] }
+    const scored = persons.map((person) => ({ person, score: fit(knowledge, person, clues) })).filter(({ score }) => score > -100)
+    const best = Math.max(...scored.map(({ score }) => score))
+    const top = scored.filter(({ score }) => score === best)
+    if (top.length === 1) return { chosen: top[0]?.person ?? null, doubtful: [] }
+    return { chosen: null, doubtful: top.map(({ person }) => person) }
+  }
+  return {
+    byShort: (short) => shorts.get(short) ?? [],
+    shortsOf: (person) => byPerson.get(person) ?? [],
+    choose,
+    unmistakable(short, on, near) {
+      const persons = (shorts.get(short) ?? []).filter((person) => held(person, on).some(({ office }) => HIGH.has(office.rank)))
+      const [only] = persons
+      return persons.length === 1 && only && near.has(knowledge.findPerson(only)?.party ?? '') ? only : null
+    },
+  }
+}
+
+function shortsOf(person: Person, tongue: Tongue, pack: LanguagePack): Set<string> {
+  const fold = (words: string) => words.split(/\s+/).map(foldWord).join(' ')
+  const given = (person.short?.[tongue] ?? []).map(fold)
+  const [name] = person.names[tongue] ?? []
+  const usual = given.length > 0 || !name ? [] : pack.shortNames(name, person.party).map(fold)
+  return new Set([...given, ...usual])
+}
+
+/** How well a person fits: of that party, in that office, on that day. Another party is out. */
+function fit(knowledge: KnowledgeBase, person: string, { on, party, near, title }: Clues): number {
+  const entry = knowledge.findPerson(person)
+  if (!entry) return -1000
+  if (party && entry.party !== party && !knowledge.findParty(entry.party)?.memberOf?.includes(party)) return -1000
+  const holdings = knowledge.officesOf(person, on)
+  let score = 0
+  if (party === entry.party) score += 4
+  if (near.has(entry.party)) score += 2
+  if (holdings.length > 0) score += 2
+  if (holdings.some(({ office }) => HIGH.has(office.rank))) score += 1
+  if (title) {
+    const offices = new Set(knowledge.officesNamed(title, entry.party).map(({ id }) => id))
+    if (holdings.some(({ office }) => offices.has(office.id))) score += 8
+    else if (knowledge.officesOf(person, null).some(({ office }) => offices.has(office.id))) score += 1
+  }
+  return score
+}

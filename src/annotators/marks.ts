@@ -1,0 +1,69 @@
+import type { Tongue } from '../knowledge/registers.ts'
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import type { Marks, Page, PartyMark, PersonMark } from '../languages/pack.ts'
+import type { Found } from '../text/phrases.ts'
+import { isCapital, Shape, type Tokens } from '../text/tokens.ts'
+import { type Entry, registerTries } from './registers-trie.ts'
+
+/** Where a phrase of a register stands, as tokens. */
+export type Hit = Found<Entry>
+
+/** Everything the registers know that stands in a page. */
+export type RegisterMarks = Marks & Readonly<{ places: readonly Hit[]; patterns: readonly Hit[] }>
+
+/**
+ * The registers laid over a text: one walk for names, one for patterns.
+ *
+ *     The Orustian side met Ilva Maren in Velm.
+ *         ^^^^^^^^          ^^^^^^^^^^    ^^^^
+ */
+export function prepareMarks(knowledge: KnowledgeBase, tongue: Tongue): (page: Page) => RegisterMarks {
+  const tries = registerTries(knowledge.registers, tongue)
+  return (page) => {
+    const { tokens } = page
+    const names = tries.names.find(tokens).filter((hit) => isWritten(tokens, hit))
+    const parties = longest(names.filter((hit) => hit.value.register === 'party'))
+    const people = personMarks(names.filter((hit) => hit.value.register === 'person'))
+    const places = longest(names.filter((hit) => hit.value.register === 'place'))
+    const partyAt = new Map(parties.map((hit) => [hit.from, hit.to]))
+    const slotEnd = (slot: string, at: number): number => (slot === 'party' ? (partyAt.get(at) ?? -1) : slot === 'n' && isNumber(tokens, at) ? at + 1 : -1)
+    const patterns = tries.patterns.find(tokens, 0, tokens.count, slotEnd).filter((hit) => isWritten(tokens, hit))
+    return { parties: parties.map(partyMark), people, places, patterns }
+  }
+}
+
+const partyMark = ({ from, to, value }: Hit): PartyMark => ({ from, to, party: value.id, form: value.form as PartyMark['form'] })
+
+function isWritten(tokens: Tokens, { from, to, value }: Hit): boolean {
+  if (value.letters === 'any') return true
+  if (value.letters === 'capital') return isCapital(tokens, from) || tokens.shape[from] === Shape.number
+  for (let i = from; i < to; i++) if (tokens.shape[i] !== Shape.upper && tokens.shape[i] !== Shape.mark && !isDotted(tokens, i)) return false
+  return true
+}
+
+/** "U.S.", "UN's": capitals with stops, or the plural of an acronym. */
+const isDotted = (tokens: Tokens, i: number): boolean => (tokens.word[i] as string).includes('.') || tokens.shape[i] === Shape.capital
+
+const ORDINAL = new Set(['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth'])
+const isNumber = (tokens: Tokens, at: number): boolean => tokens.shape[at] === Shape.number || ORDINAL.has(tokens.word[at] as string)
+
+/** Of hits that overlap, the longest; of equal ones, the first entered. */
+export function longest<T extends { from: number; to: number }>(hits: readonly T[]): T[] {
+  const ordered = [...hits].sort((a, b) => a.from - b.from || b.to - a.to)
+  const out: T[] = []
+  for (const hit of ordered) {
+    const last = out.at(-1)
+    if (!last || hit.from >= last.to) out.push(hit)
+    else if (hit.to - hit.from > last.to - last.from) out[out.length - 1] = hit
+  }
+  return out
+}
+
+/** One name may be two persons': all are kept until the day and the party tell. */
+function personMarks(hits: readonly Hit[]): PersonMark[] {
+  return longest(hits).map(({ from, to }) => ({
+    from,
+    to,
+    persons: [...new Set(hits.filter((hit) => hit.from === from && hit.to === to).map((hit) => hit.value.id))],
+  }))
+}

@@ -1,0 +1,61 @@
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import type { Topic } from '../knowledge/registers.ts'
+import type { Page } from '../languages/pack.ts'
+import type { Span } from '../model/span.ts'
+import type { Hit, RegisterMarks } from './marks.ts'
+
+/** Whose talk it is: topics that name a third party do not count for the party itself. */
+export type TopicContext = Readonly<{ parties: readonly string[] }>
+
+const BILATERAL = 'bilateral-relations'
+
+/**
+ * What a stretch is about, strongest first by place: terms, then third parties named, then weak terms, then the relationship itself.
+ *
+ *     The two sides will buy more grain.   → economy-trade
+ */
+export function prepareTopics(knowledge: KnowledgeBase) {
+  const topics = new Map(knowledge.registers.topics.map((topic) => [topic.id, topic]))
+  const byParty = grouped(knowledge.registers.topics, (topic) => topic.parties ?? [])
+  const byRegion = grouped(knowledge.registers.topics, (topic) => topic.region ?? [])
+  const pairs = knowledge.registers.topics.filter((topic) => topic.pair)
+  const formulas = new Map(knowledge.registers.formulas.map((formula) => [formula.id, formula.topics ?? []]))
+  return (page: Page, marks: RegisterMarks, span: Span, { parties }: TopicContext): string[] => {
+    const hits = within(page, marks.patterns, span)
+    const strong = new Set<string>()
+    const barred = hits.filter((hit) => hit.value.register === 'topic' && hit.value.form === 'not')
+    for (const hit of hits) {
+      if (hit.value.register === 'formula') for (const id of formulas.get(hit.value.id) ?? []) strong.add(id)
+      if (hit.value.register === 'topic' && hit.value.form === 'term' && !isBarred(hit, barred)) strong.add(hit.value.id)
+    }
+    const named = marks.parties.filter((mark) => isIn(page, mark, span) && !parties.includes(mark.party)).map((mark) => mark.party)
+    for (const party of named) for (const id of byParty.get(party) ?? []) strong.add(id)
+    if (strong.size === 0) for (const hit of hits) if (hit.value.register === 'topic' && hit.value.form === 'weak') strong.add(hit.value.id)
+    if (strong.size === 0) for (const party of named) for (const id of byRegion.get(party) ?? []) strong.add(id)
+    if (strong.size === 0 && parties.length > 1) strong.add(BILATERAL)
+    return withPairs(strong, pairs, parties, topics)
+  }
+}
+
+/** Between the two powers themselves, their own topic goes with their bilateral relations. */
+function withPairs(found: Set<string>, pairs: readonly Topic[], parties: readonly string[], known: ReadonlyMap<string, Topic>): string[] {
+  for (const topic of pairs) {
+    const between = topic.pair?.every((party) => parties.includes(party)) ?? false
+    if (between && (found.has(BILATERAL) || found.has(topic.id))) found.add(BILATERAL).add(topic.id)
+  }
+  return [...found].filter((id) => known.has(id)).sort()
+}
+
+function grouped(topics: readonly Topic[], keys: (topic: Topic) => readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>()
+  for (const topic of topics) for (const key of keys(topic)) groups.set(key, [...(groups.get(key) ?? []), topic.id])
+  return groups
+}
+
+const isBarred = (hit: Hit, barred: readonly Hit[]): boolean => barred.some((not) => not.value.id === hit.value.id && not.from <= hit.from && hit.to <= not.to)
+
+const isIn = (page: Page, { from, to }: { from: number; to: number }, span: Span): boolean =>
+  (page.tokens.start[from] as number) >= span.start && (page.tokens.end[to - 1] as number) <= span.end
+
+/** The hits that stand wholly within a span. */
+export const within = (page: Page, hits: readonly Hit[], span: Span): Hit[] => hits.filter((hit) => isIn(page, hit, span))

@@ -1,0 +1,192 @@
+import type { Actor } from '../annotators/cast.ts'
+import type { SourceKind } from '../languages/pack.ts'
+import type { Span } from '../model/span.ts'
+import type { AttributedBy, Speaker } from '../model/statement.ts'
+import { tokenAt } from '../text/tokens.ts'
+import type { Scene } from './scene.ts'
+
+/** Whose voice it is. */
+export type Voice = Readonly<{ speakers: readonly Speaker[]; joint: boolean; official: boolean; by: AttributedBy; actor: Actor | null }>
+
+/** Those between whom the talk is, as far as the text has told. */
+export type Sides = Readonly<{ actors: readonly Actor[]; parties: readonly string[]; own: string | null }>
+
+/** Resolves the words of sources in the order of the text: a pronoun is the speaker before it. */
+export class Voices {
+  #last: Voice | null = null
+  readonly #scene: Scene
+  readonly #sides: Sides
+
+  constructor(scene: Scene, sides: Sides) {
+    this.#scene = scene
+    this.#sides = sides
+  }
+
+  /** The speaker who goes on when no source is named. */
+  get running(): Voice | null {
+    return this.#last
+  }
+
+  resolve(source: Span | null): Voice | null {
+    const voice = source ? this.#named(source) : this.#last
+    if (voice && source && (voice.actor || voice.joint || voice.speakers[0]?.party)) this.#last = voice
+    return voice
+  }
+
+  /** A person who acts without speaking ("Tass thanked her") can be meant by the next pronoun. */
+  note(actor: Actor, asWritten: string): void {
+    this.#last = this.#person(actor, asWritten, 'running-speaker')
+  }
+
+  #named(source: Span): Voice | null {
+    const { page, cast, pack } = this.#scene
+    const asWritten = page.text.slice(source.start, source.end)
+    const from = tokenAt(page.tokens, source.start)
+    const people = this.#people(source)
+    const kind = pack.describeSource(page, source)
+    if (people.length > 0 && !isOwner(this.#scene, source, people[0] as number) && kind.kind !== 'document') {
+      const mentions = people.map((i) => cast.mentions[i]).filter((mention) => mention !== undefined)
+      const [first, second] = mentions
+      if (first && second && this.#areJoined(source, first.whole.to, second.whole.from)) return this.#together([first.actor, second.actor], asWritten)
+      if (first) return this.#person(first.actor, wordsOf(this.#scene, first.from, first.to), 'cue')
+    }
+    return this.#described(kind, source, asWritten, from)
+  }
+
+  #people(source: Span): number[] {
+    const { cast, page } = this.#scene
+    const out: number[] = []
+    cast.mentions.forEach((mention, i) => {
+      if ((page.tokens.start[mention.from] as number) >= source.start && (page.tokens.end[mention.to - 1] as number) <= source.end) out.push(i)
+    })
+    return out
+  }
+
+  #areJoined(_source: Span, end: number, next: number): boolean {
+    const { word } = this.#scene.page.tokens
+    for (let i = end; i < next; i++) if (word[i] === 'and' || word[i] === '和' || word[i] === 'и' || word[i] === '&') return next - i < 3
+    return false
+  }
+
+  #described(kind: SourceKind, source: Span, asWritten: string, from: number): Voice | null {
+    if (kind.kind === 'pronoun') return this.#pronoun(kind, asWritten)
+    if (kind.kind === 'sides') return this.#together(this.#sides.actors, asWritten)
+    if (kind.kind === 'title') {
+      const actor = this.#titled(kind.words, from)
+      if (actor) return this.#person(actor, asWritten, 'cue')
+    }
+    const party = this.#partyIn(source)
+    if (kind.kind === 'document') return this.#document(party, kind.joint, asWritten)
+    if (kind.kind === 'observer' && !party) return this.#observer(asWritten)
+    if (party) return this.#party(party, asWritten, 'cue', kind.kind !== 'observer' || kind.noun === 'officials')
+    if (kind.kind === 'side') return this.#sides.own ? this.#party(this.#sides.own, asWritten, 'cue', true) : this.#observer(asWritten)
+    return this.#observer(asWritten)
+  }
+
+  #pronoun(kind: Extract<SourceKind, { kind: 'pronoun' }>, asWritten: string): Voice | null {
+    const last = this.#last
+    if (kind.number === 'many') {
+      if (last?.joint || (last && !last.actor && !kind.first)) return { ...last, by: 'pronoun', speakers: last.speakers.map((speaker) => ({ ...speaker, asWritten })) }
+      return this.#together(this.#sides.actors, asWritten, 'pronoun')
+    }
+    if (kind.first || kind.gender === 'n') return last ? { ...last, by: 'pronoun' } : null
+    if (last?.actor && fits(last.actor, kind.gender)) return this.#person(last.actor, asWritten, 'pronoun')
+    const actor = this.#sides.actors.find((one) => fits(one, kind.gender)) ?? this.#scene.cast.actors.find((one) => fits(one, kind.gender))
+    return actor ? this.#person(actor, asWritten, 'pronoun') : last ? { ...last, by: 'pronoun' } : null
+  }
+
+  /** "the Chancellor": the actor whose office, as worded or as held, has these words; the account holder's own first. */
+  #titled(words: string, _from: number): Actor | null {
+    const { cast, page, knowledge, document } = this.#scene
+    const folded = ` ${words} `
+    const party = this.#scene.marks.parties.length > 0 ? this.#partyOfWords(words) : null
+    const fitting = cast.actors.filter((actor) => {
+      if (party && actor.party !== party) return false
+      const worded = actor.offices.some((office) => ` ${page.text.slice(office.start, office.end).toLowerCase()} `.includes(folded.trim()))
+      if (worded) return true
+      if (!actor.person) return false
+      const held = knowledge.officesOf(actor.person, document.published?.edtf ?? null).map(({ office }) => office.id)
+      return knowledge.officesNamed(words, actor.party ?? undefined).some(({ id }) => held.includes(id))
+    })
+    if (fitting.length < 2) return fitting[0] ?? this.#holderOf(words)
+    const principals = fitting.filter((actor) => this.#sides.actors.includes(actor))
+    const own = (principals.length > 0 ? principals : fitting).filter((actor) => actor.party === this.#sides.own)
+    return own[0] ?? principals[0] ?? fitting[0] ?? null
+  }
+
+  /** "the President" in an account of his own office that never names him. */
+  #holderOf(words: string): Actor | null {
+    const { knowledge, document, cast } = this.#scene
+    const own = this.#sides.own
+    if (!own) return null
+    const [office] = knowledge.officesNamed(words, own)
+    const holders = office && document.published ? knowledge.holdersOf(office.id, document.published.edtf) : []
+    const [only] = holders
+    if (holders.length !== 1 || !only) return null
+    return cast.actors.find((actor) => actor.person === only.person.id) ?? {
+      key: -1,
+      person: only.person.id,
+      name: only.person.names.en?.[0] ?? only.person.id,
+      party: only.person.party,
+      gender: only.person.gender ?? null,
+      shorts: new Set(),
+      offices: [],
+      doubtful: [],
+    }
+  }
+
+  #partyOfWords(words: string): string | null {
+    const { marks, page } = this.#scene
+    const found = marks.parties.find((mark) => words.includes(page.tokens.word.slice(mark.from, mark.to).join(' ')) && mark.form === 'adjective')
+    return found?.party ?? null
+  }
+
+  #partyIn(source: Span): string | null {
+    const { marks, page } = this.#scene
+    const found = marks.parties.find((mark) => (page.tokens.start[mark.from] as number) >= source.start && (page.tokens.end[mark.to - 1] as number) <= source.end)
+    return found?.party ?? null
+  }
+
+  #document(party: string | null, joint: boolean, asWritten: string): Voice {
+    if (joint) return { ...this.#together(this.#sides.actors, asWritten), by: 'document' }
+    const holder = party ?? this.#sides.own
+    return holder ? this.#party(holder, asWritten, 'document', true) : { ...this.#observer(asWritten), by: 'document' }
+  }
+
+  #person(actor: Actor, asWritten: string, by: AttributedBy): Voice {
+    return { speakers: [{ person: actor.person, name: actor.name, asWritten, party: actor.party }], joint: false, official: true, by, actor }
+  }
+
+  #together(actors: readonly Actor[], asWritten: string, by: AttributedBy = 'cue'): Voice {
+    const speakers: Speaker[] =
+      actors.length > 1
+        ? actors.map((actor) => ({ person: actor.person, name: actor.name, asWritten, party: actor.party }))
+        : this.#sides.parties.map((party) => this.#partySpeaker(party, asWritten))
+    return { speakers, joint: true, official: true, by, actor: null }
+  }
+
+  #party(party: string, asWritten: string, by: AttributedBy, official: boolean): Voice {
+    return { speakers: [this.#partySpeaker(party, asWritten)], joint: false, official, by, actor: null }
+  }
+
+  #partySpeaker(party: string, asWritten: string): Speaker {
+    return { person: null, name: this.#scene.knowledge.findParty(party)?.names.en?.[0] ?? party, asWritten, party }
+  }
+
+  #observer(asWritten: string): Voice {
+    return { speakers: [{ person: null, name: asWritten, asWritten, party: null }], joint: false, official: false, by: 'cue', actor: null }
+  }
+}
+
+const fits = (actor: Actor, gender: 'm' | 'f' | 'n' | null): boolean => gender === null || actor.gender === null || actor.gender === gender
+
+/** "Maren's spokesman": the source is not Maren. */
+function isOwner(scene: Scene, source: Span, mention: number): boolean {
+  const one = scene.cast.mentions[mention]
+  if (!one) return false
+  const { tokens } = scene.page
+  return tokens.word[one.to] === "'s" && (tokens.end[one.to] as number) < source.end
+}
+
+const wordsOf = (scene: Scene, from: number, to: number): string =>
+  scene.page.text.slice(scene.page.tokens.start[from] as number, scene.page.tokens.end[to - 1] as number)

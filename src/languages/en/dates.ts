@@ -1,0 +1,158 @@
+import { Shape, type Tokens } from '../../text/tokens.ts'
+import type { DateMark, Page } from '../pack.ts'
+import { lexicon } from './lexicon.ts'
+
+const MONTHS = new Map(lexicon.months.flatMap((month, i) => [[month, i + 1], [month.slice(0, 3), i + 1]] as const).concat([['sept', 9]]))
+MONTHS.delete('may')
+MONTHS.set('may', 5)
+const WEEKDAYS = new Map(lexicon.weekdays.map((day) => [day, day[0]?.toUpperCase() + day.slice(1)] as const))
+const PERIODS = new Map<string, DateMark['relative']>([
+  ['last week', 'last-week'],
+  ['this week', 'this-week'],
+  ['next week', 'next-week'],
+  ['last month', 'last-month'],
+  ['this month', 'this-month'],
+  ['next month', 'next-month'],
+  ['last year', 'last-year'],
+  ['this year', 'this-year'],
+  ['next year', 'next-year'],
+])
+const DAYS = new Map<string, DateMark['relative']>([
+  ['today', 'today'],
+  ['tonight', 'today'],
+  ['yesterday', 'yesterday'],
+  ['tomorrow', 'tomorrow'],
+])
+
+type Parts = { from: number; to: number; year?: number; month?: number; day?: number; endMonth?: number; endDay?: number; weekday?: string; relative?: DateMark['relative'] }
+
+/**
+ *     On Friday, February 16, 2024, the two ministers …
+ *        ^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function dates(page: Page): DateMark[] {
+  const out: DateMark[] = []
+  page.sentences.forEach((sentence, index) => {
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const parts = dateAt(page.tokens, i, sentence.to)
+      if (!parts) continue
+      out.push(markOf(page, index, parts))
+      i = parts.to - 1
+    }
+  })
+  return out
+}
+
+function dateAt(tokens: Tokens, i: number, end: number): Parts | null {
+  const word = tokens.word[i] as string
+  const weekday = WEEKDAYS.get(word)
+  if (weekday && tokens.shape[i] === Shape.capital) {
+    const next = tokens.word[i + 1] === ',' ? i + 2 : i + 1
+    const date = next < end ? (monthFirst(tokens, next, end) ?? dayFirst(tokens, next, end)) : null
+    return date?.day ? { ...date, from: i, weekday } : { from: i, to: i + 1, weekday }
+  }
+  const relative = DAYS.get(word)
+  if (relative) return { from: i, to: i + 1, relative }
+  const period = i + 1 < end ? PERIODS.get(`${word} ${tokens.word[i + 1]}`) : undefined
+  if (period) return { from: i, to: i + 2, relative: period }
+  return monthFirst(tokens, i, end) ?? dayFirst(tokens, i, end) ?? numeric(tokens, i) ?? bareYear(tokens, i)
+}
+
+const isYear = (tokens: Tokens, i: number): boolean => tokens.shape[i] === Shape.number && /^(19|20)\d\d$/.test(tokens.word[i] as string)
+const dayOf = (tokens: Tokens, i: number): number | null => {
+  const match = /^(\d{1,2})(st|nd|rd|th)?$/.exec(tokens.word[i] ?? '')
+  const day = match ? Number(match[1]) : 0
+  return day >= 1 && day <= 31 ? day : null
+}
+
+function monthAt(tokens: Tokens, i: number): { month: number; to: number } | null {
+  const word = tokens.word[i] ?? ''
+  const month = MONTHS.get(word)
+  if (!month || (tokens.shape[i] !== Shape.capital && tokens.shape[i] !== Shape.upper)) return null
+  return { month, to: tokens.word[i + 1] === '.' && word.length < 5 ? i + 2 : i + 1 }
+}
+
+/** "February 16, 2024", "Feb. 16-18", "February 2024"; "May" alone is no month. */
+function monthFirst(tokens: Tokens, i: number, end: number): Parts | null {
+  const head = monthAt(tokens, i)
+  if (!head) return null
+  const day = head.to < end ? dayOf(tokens, head.to) : null
+  if (day === null) return isYear(tokens, head.to) && head.to < end ? { from: i, to: head.to + 1, month: head.month, year: Number(tokens.word[head.to]) } : bareMonth(tokens, i, head)
+  const parts: Parts = { from: i, to: head.to + 1, month: head.month, day }
+  lastDay(tokens, parts, end)
+  const comma = tokens.word[parts.to] === ',' ? parts.to + 1 : parts.to
+  if (comma < end && isYear(tokens, comma)) {
+    parts.year = Number(tokens.word[comma])
+    parts.to = comma + 1
+  }
+  return parts
+}
+
+const bareMonth = (tokens: Tokens, i: number, head: { month: number; to: number }): Parts | null =>
+  (head.month === 5 || head.month === 3) && !['in', 'since', 'last', 'this', 'next', 'of', 'until', 'early', 'late', 'by'].includes(tokens.word[i - 1] ?? '') ? null : { from: i, to: head.to, month: head.month }
+
+function lastDay(tokens: Tokens, parts: Parts, end: number): void {
+  const link = tokens.word[parts.to] ?? ''
+  if (!['-', '–', 'to', 'and', '—'].includes(link) || parts.to + 1 >= end) return
+  const other = monthAt(tokens, parts.to + 1)
+  const at = other ? other.to : parts.to + 1
+  const day = dayOf(tokens, at)
+  if (day === null || (link === 'and' && !other && day !== (parts.day ?? 0) + 1)) return
+  parts.endDay = day
+  parts.endMonth = other?.month ?? (parts.month as number)
+  parts.to = at + 1
+}
+
+/** "16 February 2024", "16-18 February". */
+function dayFirst(tokens: Tokens, i: number, end: number): Parts | null {
+  const day = dayOf(tokens, i)
+  if (day === null || i + 1 >= end) return null
+  let at = i + 1
+  let last: number | null = null
+  if (['-', '–'].includes(tokens.word[at] ?? '')) {
+    last = dayOf(tokens, at + 1)
+    if (last === null) return null
+    at += 2
+  }
+  if (tokens.word[at] === 'of') at++
+  const month = monthAt(tokens, at)
+  if (!month) return null
+  const parts: Parts = { from: i, to: month.to, month: month.month, day }
+  if (last !== null) Object.assign(parts, { endDay: last, endMonth: month.month })
+  if (isYear(tokens, month.to) && month.to < end) {
+    parts.year = Number(tokens.word[month.to])
+    parts.to = month.to + 1
+  }
+  return parts
+}
+
+/** "2024-02-16": year first, the only figures whose order is sure. */
+function numeric(tokens: Tokens, i: number): Parts | null {
+  if (!isYear(tokens, i) || tokens.word[i + 1] !== '-' || tokens.word[i + 3] !== '-') return null
+  const month = Number(tokens.word[i + 2])
+  const day = Number(tokens.word[i + 4])
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { from: i, to: i + 5, year: Number(tokens.word[i]), month, day } : null
+}
+
+const bareYear = (tokens: Tokens, i: number): Parts | null =>
+  isYear(tokens, i) && ['in', 'since', 'of', 'by', 'for', 'until', 'from', 'early', 'late', 'year'].includes(tokens.word[i - 1] ?? '') ? { from: i, to: i + 1, year: Number(tokens.word[i]) } : null
+
+const two = (n: number): string => String(n).padStart(2, '0')
+
+function markOf({ tokens }: Page, sentence: number, parts: Parts): DateMark {
+  const { year, month, day, endMonth, endDay } = parts
+  const edtf = year === undefined ? null : [String(year), month && two(month), day && two(day)].filter(Boolean).join('-')
+  const until = endDay !== undefined && edtf && year !== undefined ? `${edtf}/${year}-${two(endMonth as number)}-${two(endDay)}` : edtf
+  return {
+    span: { start: tokens.start[parts.from] as number, end: tokens.end[parts.to - 1] as number },
+    sentence,
+    year: year ?? null,
+    month: month ?? null,
+    day: day ?? null,
+    endMonth: endMonth ?? null,
+    endDay: endDay ?? null,
+    weekday: parts.weekday ?? null,
+    relative: parts.relative ?? null,
+    edtf: until,
+  }
+}

@@ -1,0 +1,47 @@
+import type { DiscussionMark, Page } from '../pack.ts'
+import { cueForms, discussForms } from './cues.ts'
+import { lexicon } from './lexicon.ts'
+import { spanOf, tidy } from './stretch.ts'
+import { type Sight, subjectBefore } from './subjects.ts'
+
+/**
+ *     The two sides exchanged in-depth views on grain and on the strait.
+ *     ^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function discussions(page: Page): DiscussionMark[] {
+  const sight: Sight = { page, nameAt: [] }
+  const out: DiscussionMark[] = []
+  const found: { from: number; to: number; value: string }[] = []
+  page.sentences.forEach((sentence, index) => {
+    for (let i = sentence.from; i < sentence.to; i++) {
+      if (page.inQuotes[i]) continue
+      found.length = 0
+      discussForms.matchAt(page.tokens, i, sentence.to, found)
+      const hit = found.at(-1)
+      if (!hit) continue
+      const end = contentEnd(page, hit.to, sentence.to)
+      const content = tidy(page, hit.to, end)
+      if (!content) continue
+      const subject = subjectBefore(sight, i, sentence.from)
+      out.push({ sentence: index, source: subject ? spanOf(page, subject) : null, cue: spanOf(page, { from: i, to: hit.to }), content })
+      i = end - 1
+    }
+  })
+  return out
+}
+
+/** The list of topics ends where another verb of reporting or a participle takes over. */
+function contentEnd(page: Page, from: number, to: number): number {
+  const found: { from: number; to: number; value: { form: string } }[] = []
+  for (let i = from + 1; i < to; i++) {
+    const word = page.tokens.word[i - 1] as string
+    if (word !== ',' && word !== 'and' && word !== ';') continue
+    if (lexicon.pronouns.has(page.tokens.word[i] as string)) return i
+    found.length = 0
+    cueForms.matchAt(page.tokens, i, to, found as never)
+    if (found.some(({ value }) => value.form !== 'base' && value.form !== 'third')) return i
+    discussForms.matchAt(page.tokens, i, to, found as never)
+    if (found.length > 0) return i
+  }
+  return to
+}

@@ -1,0 +1,47 @@
+import { Shape } from '../../text/tokens.ts'
+import type { Page, Sentence } from '../pack.ts'
+import { cueForms, discussForms } from './cues.ts'
+import { lexicon } from './lexicon.ts'
+
+/**
+ * Whether a sentence tells how the talk went or what was done. What is left over is somebody's words, gone on without a cue.
+ *
+ *     The conversation was candid.              → narrative
+ *     The two countries enjoy mutual trust.     → not
+ */
+export function isNarrative(page: Page, sentence: Sentence): boolean {
+  const { tokens } = page
+  let at = sentence.from
+  while (at < sentence.to && (tokens.shape[at] === Shape.mark || lexicon.openers.has(tokens.word[at] as string))) at++
+  if (isAboutTheTalk(page, at, sentence.to)) return true
+  const found: { from: number; to: number; value: unknown }[] = []
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const word = tokens.word[i] as string
+    if (PAST_DEEDS.has(word)) return true
+    if (page.inQuotes[i]) continue
+    discussForms.matchAt(tokens, i, sentence.to, found as never)
+  }
+  return found.length > 0
+}
+
+const PAST_DEEDS = new Set(['met', 'meets', 'spoke', 'arrived', 'attended', 'convened', 'traveled', 'travelled', 'accompanied', 'hosted', 'toured', 'witnessed', 'signed', 'chaired', 'co-chaired', 'participated', 'joined', 'received', 'visited', 'departed', 'landed'])
+
+function isAboutTheTalk(page: Page, from: number, to: number): boolean {
+  const { tokens } = page
+  for (let i = from; i < Math.min(to, from + 7); i++) {
+    const word = tokens.word[i] as string
+    if (lexicon.occasions.has(word)) {
+      const next = tokens.word[i + 1] ?? ''
+      return lexicon.auxiliaries.has(next) || /ed$|s$/.test(next) || lexicon.prepositions.has(next) || lexicon.deeds.has(next)
+    }
+    if (lexicon.auxiliaries.has(word) || lexicon.prepositions.has(word)) return false
+  }
+  return false
+}
+
+/** Whether a reporting verb stands in the sentence: then it was looked at, and found to report nothing. */
+export const hasCue = (page: Page, sentence: Sentence): boolean => {
+  const found: { from: number; to: number; value: unknown }[] = []
+  for (let i = sentence.from; i < sentence.to && found.length === 0; i++) cueForms.matchAt(page.tokens, i, sentence.to, found as never)
+  return found.length > 0
+}

@@ -1,0 +1,5 @@
+import { en } from './en/pack.ts'
+import type { LanguagePack } from './pack.ts'
+
+/** The languages that are read. */
+export const packs: readonly LanguagePack[] = [en]
