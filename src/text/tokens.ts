@@ -46,7 +46,7 @@ export function tokenize(text: string): Tokens {
     const kind = shapeOf(raw)
     start.push(match.index)
     end.push(match.index + raw.length)
-    word.push(kind === Shape.lower && raw.length < 40 ? raw : foldWord(raw))
+    word.push(kind === Shape.lower && ASCII_LOWER.test(raw) ? raw : foldWord(raw))
     shape.push(kind)
     mark.push(kind === Shape.mark ? raw : '')
   }
