@@ -80,7 +80,9 @@ export async function build() {
   const draft = join(DIST, `.draft-${process.pid}`)
   mkdirSync(draft, { recursive: true })
   try {
-    await Promise.all([compileKnowledge(draft), bundleProgram(draft)])
+    const parts = await Promise.allSettled([compileKnowledge(draft), bundleProgram(draft)])
+    const failed = parts.find(({ status }) => status === 'rejected')
+    if (failed) throw failed.reason
     writeFileSync(join(draft, 'stamp'), stamp)
     sweep(publish(draft))
   } finally {
@@ -88,9 +90,14 @@ export async function build() {
   }
 }
 
+/** The bundler has told its own errors already, and a register's fault needs no stack. */
+export function explainFailure(error) {
+  if (!Array.isArray(error.errors)) console.error(error.name === 'KnowledgeError' ? error.message : error)
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await build().catch((error) => {
-    console.error(error.name === 'KnowledgeError' ? error.message : error)
+    explainFailure(error)
     process.exitCode = 1
   })
 }

@@ -10,16 +10,13 @@ const STAMP = join(ROOT, 'dist/stamp')
 
 const isFresh = () => existsSync(PROGRAM) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === sourceStamp(ROOT)
 
-async function makeFresh() {
-  const { build } = await import('./build.mjs')
-  await build()
-}
-
-try {
-  if (!isFresh()) await makeFresh()
-} catch (error) {
-  console.error(error.name === 'KnowledgeError' ? error.message : error)
-  process.exit(1)
+// The bundler is loaded only when it is needed: most starts find a fresh build.
+if (!isFresh()) {
+  const { build, explainFailure } = await import('./build.mjs')
+  await build().catch((error) => {
+    explainFailure(error)
+    process.exit(1)
+  })
 }
 process.argv[1] = PROGRAM
 await import(pathToFileURL(PROGRAM).href)
