@@ -23,7 +23,13 @@ export type Actor = {
 }
 
 /** One naming of a person: tokens of the name, and of the whole mention with its title. */
-export type Mention = Readonly<{ from: number; to: number; whole: Readonly<{ from: number; to: number }>; actor: Actor; title: string | null }>
+export type Mention = Readonly<{
+  from: number
+  to: number
+  whole: Readonly<{ from: number; to: number }>
+  actor: Actor
+  title: string | null
+}>
 
 /** Who is named in a document, and where. */
 export type Cast = Readonly<{ actors: readonly Actor[]; mentions: readonly Mention[]; at: readonly (Mention | undefined)[] }>
@@ -54,16 +60,31 @@ export function prepareCast(setting: CastSetting) {
   }
 }
 
-function actorOf(page: Page, name: NameMark, actors: Actor[], identity: Identity, on: Edtf | null, near: ReadonlySet<string>, setting: CastSetting): Actor | null {
+function actorOf(
+  page: Page,
+  name: NameMark,
+  actors: Actor[],
+  identity: Identity,
+  on: Edtf | null,
+  near: ReadonlySet<string>,
+  setting: CastSetting,
+): Actor | null {
   const { tokens } = page
   const written = page.text.slice(tokens.start[name.from] as number, tokens.end[name.to - 1] as number)
   const folded = tokens.word.slice(name.from, name.to).filter((_, i) => tokens.shape[name.from + i] !== Shape.mark)
   const short = folded.join(' ')
   const candidates = name.persons.length > 0 ? name.persons : identity.byShort(short)
   const known = actors.find((actor) => (actor.person ? name.persons.includes(actor.person) : foldWord(actor.name) === foldWord(written)))
-  const again = known ?? (name.persons.length === 0 ? actors.findLast((actor) => actor.shorts.has(short) && (!name.party || !actor.party || actor.party === name.party)) : undefined)
+  const again =
+    known ??
+    (name.persons.length === 0
+      ? actors.findLast((actor) => actor.shorts.has(short) && (!name.party || !actor.party || actor.party === name.party))
+      : undefined)
   if (again) return enriched(page, again, name)
-  const person = name.persons.length > 0 || name.title ? identity.choose(candidates, { on, party: name.party, near, title: titleWords(page, name) }) : { chosen: null, doubtful: [] }
+  const person =
+    name.persons.length > 0 || name.title
+      ? identity.choose(candidates, { on, party: name.party, near, title: titleWords(page, name) })
+      : { chosen: null, doubtful: [] }
   if (!person.chosen && name.persons.length === 0 && folded.length === 1 && !name.title) return null
   const actor = newActor(actors.length, written, person.chosen, name.party, identity, setting)
   actor.doubtful = person.doubtful
@@ -74,7 +95,14 @@ function actorOf(page: Page, name: NameMark, actors: Actor[], identity: Identity
 const titleWords = (page: Page, name: NameMark): string | null =>
   name.office ? page.text.slice(page.tokens.start[name.office.from] as number, page.tokens.end[name.office.to - 1] as number) : name.title
 
-function newActor(key: number, written: string, person: string | null, party: string | null, identity: Identity, setting: CastSetting): Actor {
+function newActor(
+  key: number,
+  written: string,
+  person: string | null,
+  party: string | null,
+  identity: Identity,
+  setting: CastSetting,
+): Actor {
   const entry = person ? setting.knowledge.findPerson(person) : null
   const shorts = new Set(setting.pack.shortNames(written, entry?.party ?? party).map(foldPhrase))
   for (const short of person ? identity.shortsOf(person) : []) shorts.add(short)
@@ -104,7 +132,15 @@ function enriched(page: Page, actor: Actor, name: NameMark): Actor {
 }
 
 /** A surname alone, of a person already in the cast; or of one whom the registers know by it alone. */
-function* namedAgain(page: Page, actors: Actor[], mentions: readonly Mention[], identity: Identity, on: Edtf | null, near: ReadonlySet<string>, setting: CastSetting): Generator<Mention> {
+function* namedAgain(
+  page: Page,
+  actors: Actor[],
+  mentions: readonly Mention[],
+  identity: Identity,
+  on: Edtf | null,
+  near: ReadonlySet<string>,
+  setting: CastSetting,
+): Generator<Mention> {
   const { tokens } = page
   const taken = new Uint8Array(tokens.count)
   for (const mention of mentions) taken.fill(1, mention.whole.from, mention.to)
@@ -112,7 +148,9 @@ function* namedAgain(page: Page, actors: Actor[], mentions: readonly Mention[], 
     if (taken[i] || !isCapital(tokens, i)) continue
     for (let length = Math.min(4, tokens.count - i); length > 0; length--) {
       const words = length === 1 ? (tokens.word[i] as string) : tokens.word.slice(i, i + length).join(' ')
-      const actor = actors.findLast((one) => one.shorts.has(words)) ?? (length > 1 || isLikelyName(page, i) ? introduced(words, i, page, actors, identity, on, near, setting) : undefined)
+      const actor =
+        actors.findLast((one) => one.shorts.has(words)) ??
+        (length > 1 || isLikelyName(page, i) ? introduced(words, i, page, actors, identity, on, near, setting) : undefined)
       if (!actor) continue
       yield { from: i, to: i + length, whole: { from: i, to: i + length }, actor, title: null }
       i += length - 1
@@ -124,7 +162,16 @@ function* namedAgain(page: Page, actors: Actor[], mentions: readonly Mention[], 
 const isLikelyName = (page: Page, i: number): boolean => (page.tokens.word[i] as string).length > 3
 
 /** "Tass" with no first mention: only when one registered person alone goes by it and held a high office that day. */
-function introduced(short: string, i: number, page: Page, actors: Actor[], identity: Identity, on: Edtf | null, near: ReadonlySet<string>, setting: CastSetting): Actor | undefined {
+function introduced(
+  short: string,
+  i: number,
+  page: Page,
+  actors: Actor[],
+  identity: Identity,
+  on: Edtf | null,
+  near: ReadonlySet<string>,
+  setting: CastSetting,
+): Actor | undefined {
   const person = identity.unmistakable(short, on, near)
   if (!person) return undefined
   const known = actors.find((actor) => actor.person === person)

@@ -21,7 +21,9 @@ export function layOut(captured: Captured, _setting: { knowledge: KnowledgeBase 
     language: 'en',
     title: metadata.title ?? null,
     byline: null,
-    published: metadata.published ? { edtf: metadata.published, certainty: 'stated', evidence: [{ text: metadata.published, where: 'front-matter' }] } : null,
+    published: metadata.published
+      ? { edtf: metadata.published, certainty: 'stated', evidence: [{ text: metadata.published, where: 'front-matter' }] }
+      : null,
     dateline: null,
     url: metadata.url ?? null,
     text,

@@ -1,5 +1,5 @@
-import type { Tongue } from '../knowledge/registers.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import type { Tongue } from '../knowledge/registers.ts'
 import type { Marks, Page, PartyMark, PersonMark } from '../languages/pack.ts'
 import type { Found } from '../text/phrases.ts'
 import { isCapital, Shape, type Tokens } from '../text/tokens.ts'
@@ -26,7 +26,8 @@ export function prepareMarks(knowledge: KnowledgeBase, tongue: Tongue): (page: P
     const people = personMarks(names.filter((hit) => hit.value.register === 'person'))
     const places = longest(names.filter((hit) => hit.value.register === 'place'))
     const partyAt = new Map(parties.map((hit) => [hit.from, hit.to]))
-    const slotEnd = (slot: string, at: number): number => (slot === 'party' ? (partyAt.get(at) ?? -1) : slot === 'n' && isNumber(tokens, at) ? at + 1 : -1)
+    const slotEnd = (slot: string, at: number): number =>
+      slot === 'party' ? (partyAt.get(at) ?? -1) : slot === 'n' && isNumber(tokens, at) ? at + 1 : -1
     const patterns = tries.patterns.find(tokens, 0, tokens.count, slotEnd).filter((hit) => isWritten(tokens, hit))
     return { parties: parties.map(partyMark), people, places, patterns }
   }
@@ -37,14 +38,28 @@ const partyMark = ({ from, to, value }: Hit): PartyMark => ({ from, to, party: v
 function isWritten(tokens: Tokens, { from, to, value }: Hit): boolean {
   if (value.letters === 'any') return true
   if (value.letters === 'capital') return isCapital(tokens, from) || tokens.shape[from] === Shape.number
-  for (let i = from; i < to; i++) if (tokens.shape[i] !== Shape.upper && tokens.shape[i] !== Shape.mark && !isDotted(tokens, i)) return false
+  for (let i = from; i < to; i++)
+    if (tokens.shape[i] !== Shape.upper && tokens.shape[i] !== Shape.mark && !isDotted(tokens, i)) return false
   return true
 }
 
 /** "U.S.", "UN's": capitals with stops, or the plural of an acronym. */
 const isDotted = (tokens: Tokens, i: number): boolean => (tokens.word[i] as string).includes('.') || tokens.shape[i] === Shape.capital
 
-const ORDINAL = new Set(['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth'])
+const ORDINAL = new Set([
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+])
 const isNumber = (tokens: Tokens, at: number): boolean => tokens.shape[at] === Shape.number || ORDINAL.has(tokens.word[at] as string)
 
 /** Of hits that overlap, the longest; of equal ones, the first entered. */

@@ -52,7 +52,8 @@ function grouped(topics: readonly Topic[], keys: (topic: Topic) => readonly stri
   return groups
 }
 
-const isBarred = (hit: Hit, barred: readonly Hit[]): boolean => barred.some((not) => not.value.id === hit.value.id && not.from <= hit.from && hit.to <= not.to)
+const isBarred = (hit: Hit, barred: readonly Hit[]): boolean =>
+  barred.some((not) => not.value.id === hit.value.id && not.from <= hit.from && hit.to <= not.to)
 
 const isIn = (page: Page, { from, to }: { from: number; to: number }, span: Span): boolean =>
   (page.tokens.start[from] as number) >= span.start && (page.tokens.end[to - 1] as number) <= span.end

@@ -33,12 +33,19 @@ export function commitmentsOf(
   })
 }
 
-function undertakings(attribution: Attribution, voice: Voice, mark: ActMark, act: Act, content: readonly Span[]): { span: Span; act: CommitmentAct }[] {
+function undertakings(
+  attribution: Attribution,
+  voice: Voice,
+  mark: ActMark,
+  act: Act,
+  content: readonly Span[],
+): { span: Span; act: CommitmentAct }[] {
   const first = content[0] as Span
   const whole = { start: first.start, end: (content.at(-1) as Span).end }
   if (attribution.commit) return [{ span: whole, act: attribution.commit }]
   if (act !== 'commissive') return []
   const cueUndertakes = attribution.act === 'commissive' || attribution.verb === 'agree'
-  if (cueUndertakes || mark.commitments.length === 0) return [{ span: whole, act: voice.joint ? 'agree' : attribution.verb === 'agree' ? 'agree' : 'pledge' }]
+  if (cueUndertakes || mark.commitments.length === 0)
+    return [{ span: whole, act: voice.joint ? 'agree' : attribution.verb === 'agree' ? 'agree' : 'pledge' }]
   return [...mark.commitments]
 }

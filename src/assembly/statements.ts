@@ -24,9 +24,13 @@ export type StatementSetting = Readonly<{
 export type Spoken = Readonly<{ statements: readonly Statement[]; commitments: readonly Commitment[]; sentences: ReadonlySet<number> }>
 
 /** Puts a document's attributions in order, finds who speaks in each, and whose words go on between them. */
+/** A setting with the voices heard so far. */
+type Working = StatementSetting & Readonly<{ voices: Voices }>
+
 export function statements(setting: StatementSetting): Spoken {
   const { scene } = setting
   const voices = new Voices(scene, setting.sides)
+  const spoken: Working = { ...setting, voices }
   const out: Statement[] = []
   const commitments: Commitment[] = []
   const sentences = new Set<number>()
@@ -39,7 +43,7 @@ export function statements(setting: StatementSetting): Spoken {
     if (!found) {
       const free = setting.taken.has(index) ? null : goesOn(setting, voices, index, since, bySentence)
       if (free === 'next') waiting.push({ start: sentence.start, end: sentence.end })
-      else if (free) add(setting, out, commitments, freeStatement(index, free.content), free.voice)
+      else if (free) add(spoken, out, commitments, freeStatement(index, free.content), free.voice)
       if (free) sentences.add(index)
       if (!free && !setting.taken.has(index)) since++
       return
@@ -47,9 +51,12 @@ export function statements(setting: StatementSetting): Spoken {
     for (const attribution of found) {
       const voice = voices.resolve(attribution.source)
       if (!voice) continue
-      const whole = waiting.length > 0 && attribution.form === 'trailing' ? { ...attribution, content: [...waiting, ...attribution.content] } : attribution
+      const whole =
+        waiting.length > 0 && attribution.form === 'trailing'
+          ? { ...attribution, content: [...waiting, ...attribution.content] }
+          : attribution
       waiting = []
-      add(setting, out, commitments, whole, voice)
+      add(spoken, out, commitments, whole, voice)
       sentences.add(index)
       since = 0
     }
@@ -66,13 +73,20 @@ const freeStatement = (sentence: number, content: Span): Attribution => ({
   lead: null,
   act: null,
   commit: null,
+  frame: null,
   form: 'free',
 })
 
 type GoesOn = 'next' | { voice: Voice; content: Span } | null
 
 /** Whether a sentence without a cue belongs to the speaker before it, to the cue after it, or to nobody. */
-function goesOn(setting: StatementSetting, voices: Voices, index: number, since: number, bySentence: ReadonlyMap<number, readonly Attribution[]>): GoesOn {
+function goesOn(
+  setting: StatementSetting,
+  voices: Voices,
+  index: number,
+  since: number,
+  bySentence: ReadonlyMap<number, readonly Attribution[]>,
+): GoesOn {
   const { page, pack } = setting.scene
   const sentence = page.sentences[index]
   const block = sentence && page.blocks[sentence.block]
@@ -110,14 +124,21 @@ function isAllQuoted({ page }: Scene, span: Span): boolean {
   return to > from && quoted >= to - from - 1
 }
 
-const trimmed = (text: string, { start, end }: Span): Span => ({ start, end: start + text.slice(start, end).replace(/[.\s]+$/u, '').length })
+const trimmed = (text: string, { start, end }: Span): Span => ({
+  start,
+  end: start + text.slice(start, end).replace(/[.\s]+$/u, '').length,
+})
 
-function add(setting: StatementSetting, out: Statement[], commitments: Commitment[], attribution: Attribution, voice: Voice): void {
+function add(setting: Working, out: Statement[], commitments: Commitment[], attribution: Attribution, heard: Voice): void {
   const { scene } = setting
   const { text } = scene.page
   const spans = joined(text, withLead(scene, attribution))
   if (spans.length === 0) return
   const whole = { start: (spans[0] as Span).start, end: (spans.at(-1) as Span).end }
+  const voice =
+    heard.by === 'document' && !heard.joint && isOfBoth(setting, whole)
+      ? { ...setting.voices.together(text.slice(attribution.source?.start ?? 0, attribution.source?.end ?? 0)), by: heard.by }
+      : heard
   const owns = ownTokens(scene, setting.sides, voice)
   const last = spans.at(-1) as Span
   const mark = scene.pack.findAct(scene.page, attribution.form === 'trailing' && spans.length > 1 ? last : whole, owns)
@@ -144,12 +165,9 @@ function add(setting: StatementSetting, out: Statement[], commitments: Commitmen
 
 /** As the words of the cue make it; "agreed to", "reaffirmed that … will" by their content. */
 function actOf(attribution: Attribution, content: Act): Act {
-  if (attribution.verb === 'agree') return attribution.lead ? (content === 'assertive' && attribution.commit === null ? agreed(attribution) : content) : 'commissive'
+  if (attribution.verb === 'agree') return attribution.frame === 'to' || content !== 'assertive' ? 'commissive' : 'assertive'
   return attribution.act ?? content
 }
-
-/** "agreed to do" undertakes, "agreed that it is so" states. */
-const agreed = (attribution: Attribution): Act => (attribution.lead && attribution.lead.end - attribution.lead.start <= 3 ? 'commissive' : 'assertive')
 
 /** In raw texts the content keeps its "that" and "to", as corpora of attribution have it. */
 function withLead(scene: Scene, { content, lead }: Attribution): readonly Span[] {
@@ -185,7 +203,7 @@ function modeOf({ page }: Scene, spans: readonly Span[], attribution: Attributio
       longest = Math.max(longest, run)
     }
   }
-  if (words > 0 && quoted >= words - 1) return 'direct'
+  if (words > 0 && quoted === words) return 'direct'
   if (longest >= LONGEST_NAME_IN_QUOTES) return 'mixed'
   return attribution.cue ? 'indirect' : 'free'
 }
@@ -204,9 +222,15 @@ function addresseeOf({ scene, sides }: StatementSetting, span: Span, act: Act, v
   if (act !== 'directive') return null
   const from = tokenAt(scene.page.tokens, span.start)
   const head = scene.marks.parties.filter((mark) => mark.from >= from && mark.from < from + 8).map((mark) => mark.party)
-  if (scene.pack.describeSource(scene.page, { start: span.start, end: headEnd(scene, from, span.end) }).kind === 'sides' || new Set(head).size > 1) return 'both'
+  if (isOfBoth({ scene }, span) || new Set(head).size > 1) return 'both'
   const other = head.find((party) => party !== voice.speakers[0]?.party)
   return other && sides.parties.includes(other) ? other : null
+}
+
+/** "The two sides …, the statement said": what a document tells of both is of both. */
+function isOfBoth({ scene }: Pick<StatementSetting, 'scene'>, span: Span): boolean {
+  const from = tokenAt(scene.page.tokens, span.start)
+  return scene.pack.describeSource(scene.page, { start: span.start, end: headEnd(scene, from, span.end) }).kind === 'sides'
 }
 
 function headEnd(scene: Scene, from: number, end: number): number {

@@ -47,7 +47,8 @@ export class Voices {
     if (people.length > 0 && !isOwner(this.#scene, source, people[0] as number) && kind.kind !== 'document') {
       const mentions = people.map((i) => cast.mentions[i]).filter((mention) => mention !== undefined)
       const [first, second] = mentions
-      if (first && second && this.#areJoined(source, first.whole.to, second.whole.from)) return this.#together([first.actor, second.actor], asWritten)
+      if (first && second && this.#areJoined(source, first.whole.to, second.whole.from))
+        return this.#together([first.actor, second.actor], asWritten)
       if (first) return this.#person(first.actor, wordsOf(this.#scene, first.from, first.to), 'cue')
     }
     return this.#described(kind, source, asWritten, from)
@@ -57,7 +58,8 @@ export class Voices {
     const { cast, page } = this.#scene
     const out: number[] = []
     cast.mentions.forEach((mention, i) => {
-      if ((page.tokens.start[mention.from] as number) >= source.start && (page.tokens.end[mention.to - 1] as number) <= source.end) out.push(i)
+      if ((page.tokens.start[mention.from] as number) >= source.start && (page.tokens.end[mention.to - 1] as number) <= source.end)
+        out.push(i)
     })
     return out
   }
@@ -86,7 +88,8 @@ export class Voices {
   #pronoun(kind: Extract<SourceKind, { kind: 'pronoun' }>, asWritten: string): Voice | null {
     const last = this.#last
     if (kind.number === 'many') {
-      if (last?.joint || (last && !last.actor && !kind.first)) return { ...last, by: 'pronoun', speakers: last.speakers.map((speaker) => ({ ...speaker, asWritten })) }
+      if (last?.joint || (last && !last.actor && !kind.first))
+        return { ...last, by: 'pronoun', speakers: last.speakers.map((speaker) => ({ ...speaker, asWritten })) }
       return this.#together(this.#sides.actors, asWritten, 'pronoun')
     }
     if (kind.first || kind.gender === 'n') return last ? { ...last, by: 'pronoun' } : null
@@ -123,27 +126,33 @@ export class Voices {
     const holders = office && document.published ? knowledge.holdersOf(office.id, document.published.edtf) : []
     const [only] = holders
     if (holders.length !== 1 || !only) return null
-    return cast.actors.find((actor) => actor.person === only.person.id) ?? {
-      key: -1,
-      person: only.person.id,
-      name: only.person.names.en?.[0] ?? only.person.id,
-      party: only.person.party,
-      gender: only.person.gender ?? null,
-      shorts: new Set(),
-      offices: [],
-      doubtful: [],
-    }
+    return (
+      cast.actors.find((actor) => actor.person === only.person.id) ?? {
+        key: -1,
+        person: only.person.id,
+        name: only.person.names.en?.[0] ?? only.person.id,
+        party: only.person.party,
+        gender: only.person.gender ?? null,
+        shorts: new Set(),
+        offices: [],
+        doubtful: [],
+      }
+    )
   }
 
   #partyOfWords(words: string): string | null {
     const { marks, page } = this.#scene
-    const found = marks.parties.find((mark) => words.includes(page.tokens.word.slice(mark.from, mark.to).join(' ')) && mark.form === 'adjective')
+    const found = marks.parties.find(
+      (mark) => words.includes(page.tokens.word.slice(mark.from, mark.to).join(' ')) && mark.form === 'adjective',
+    )
     return found?.party ?? null
   }
 
   #partyIn(source: Span): string | null {
     const { marks, page } = this.#scene
-    const found = marks.parties.find((mark) => (page.tokens.start[mark.from] as number) >= source.start && (page.tokens.end[mark.to - 1] as number) <= source.end)
+    const found = marks.parties.find(
+      (mark) => (page.tokens.start[mark.from] as number) >= source.start && (page.tokens.end[mark.to - 1] as number) <= source.end,
+    )
     return found?.party ?? null
   }
 
@@ -153,8 +162,19 @@ export class Voices {
     return holder ? this.#party(holder, asWritten, 'document', true) : { ...this.#observer(asWritten), by: 'document' }
   }
 
+  /** Both sides at once. */
+  together(asWritten: string): Voice {
+    return this.#together(this.#sides.actors, asWritten)
+  }
+
   #person(actor: Actor, asWritten: string, by: AttributedBy): Voice {
-    return { speakers: [{ person: actor.person, name: actor.name, asWritten, party: actor.party }], joint: false, official: true, by, actor }
+    return {
+      speakers: [{ person: actor.person, name: actor.name, asWritten, party: actor.party }],
+      joint: false,
+      official: true,
+      by,
+      actor,
+    }
   }
 
   #together(actors: readonly Actor[], asWritten: string, by: AttributedBy = 'cue'): Voice {

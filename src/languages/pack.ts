@@ -58,7 +58,20 @@ export type DateMark = Readonly<{
   endDay: number | null
   weekday: string | null
   /** today, yesterday, this week…: days from the day of writing; null when absolute. */
-  relative: 'today' | 'yesterday' | 'tomorrow' | 'last-week' | 'this-week' | 'next-week' | 'this-month' | 'last-month' | 'next-month' | 'last-year' | 'this-year' | 'next-year' | null
+  relative:
+    | 'today'
+    | 'yesterday'
+    | 'tomorrow'
+    | 'last-week'
+    | 'this-week'
+    | 'next-week'
+    | 'this-month'
+    | 'last-month'
+    | 'next-month'
+    | 'last-year'
+    | 'this-year'
+    | 'next-year'
+    | null
   edtf: Edtf | null
 }>
 
@@ -77,6 +90,8 @@ export type Attribution = Readonly<{
   /** What the words of the cue make of it, whatever the content. */
   act: Act | null
   commit: CommitmentAct | null
+  /** What follows the verb: a clause, a noun phrase, to do. */
+  frame: 'clause' | 'quote' | 'np' | 'to' | 'object' | 'noun' | 'doing' | null
   form: 'leading' | 'trailing' | 'participle' | 'coordinate' | 'document' | 'free'
 }>
 

@@ -15,6 +15,9 @@ export type Found<T> = { from: number; to: number; value: T }
 /** Tells where a slot (`{party}`, `{n}`) that begins at a token ends, or -1. */
 export type SlotEnd = (slot: string, token: number) => number
 
+/** Signs of the text that stand between the words of a phrase without breaking it: hyphens and quotation marks. */
+const isPassed = (word: string): boolean => isHyphen(word) || word === '"' || word === '“' || word === '”' || word === '«' || word === '»'
+
 const PREFIX_KEY = 3
 const empty = <T>(): Node<T> => ({ words: null, prefixes: null, gaps: null, slots: null, found: null })
 
@@ -91,7 +94,7 @@ function walk<T>(node: Node<T>, tokens: Tokens, from: number, at: number, to: nu
   if (node.found && at > from) for (const value of node.found) out.push({ from, to: at, value })
   if (at >= to) return
   const word = tokens.word[at] as string
-  if (at > from && isHyphen(word)) {
+  if (at > from && isPassed(word)) {
     stepOn(node, tokens, from, at + 1, to, out, slotEnd)
     return
   }

@@ -66,5 +66,4 @@ export function tokenAt(tokens: Tokens, offset: number): number {
 }
 
 /** Whether a token begins with a capital letter. */
-export const isCapital = (tokens: Tokens, i: number): boolean =>
-  tokens.shape[i] === Shape.capital || tokens.shape[i] === Shape.upper
+export const isCapital = (tokens: Tokens, i: number): boolean => tokens.shape[i] === Shape.capital || tokens.shape[i] === Shape.upper

@@ -7,7 +7,9 @@ import source from './acts.yaml'
 import { isAdverb, lexicon } from './lexicon.ts'
 import { tidy } from './stretch.ts'
 
-type Lists = Readonly<Record<'directive' | 'commissive' | 'undertakings' | 'expressive' | 'own' | 'supportWords' | 'due', readonly string[]>>
+type Lists = Readonly<
+  Record<'directive' | 'commissive' | 'undertakings' | 'expressive' | 'own' | 'supportWords' | 'due', readonly string[]>
+>
 const lists = source as Lists
 
 const acts = new Phrases<Act | 'undertaking'>()
@@ -38,7 +40,9 @@ export function findAct(page: Page, content: Span, ofSpeaker: IsOwn): ActMark {
   const first = found[0]
   const act: Act = noun ? 'commissive' : (first?.act ?? 'assertive')
   const starts = found.filter((one) => one.act === 'commissive')
-  const commitments = noun ? [undertaken(page, from, to)] : starts.map((one, i) => undertaken(page, one.from, boundaryBefore(page, starts[i + 1]?.from ?? to, to)))
+  const commitments = noun
+    ? [undertaken(page, from, to)]
+    : starts.map((one, i) => undertaken(page, one.from, boundaryBefore(page, starts[i + 1]?.from ?? to, to)))
   return { act, commitments: commitments.filter((one): one is { span: Span; act: CommitmentAct } => one !== null) }
 }
 
@@ -57,8 +61,16 @@ function actsIn(page: Page, from: number, to: number, ofSpeaker: IsOwn): Found[]
   return out
 }
 
-/** Directive words inside a subordinate clause far into the content do not make the whole a request. */
-const isMain = (page: Page, from: number, at: number): boolean => at - from < 30 || page.tokens.word[at - 1] === 'and'
+/** Directive words ask for something when they are the first verb; a later "and should not be" only goes on with a claim. */
+function isMain(page: Page, from: number, at: number): boolean {
+  const { word } = page.tokens
+  for (let i = from; i < at; i++) {
+    if (!lexicon.auxiliaries.has(word[i] as string) || page.inQuotes[i] !== page.inQuotes[at]) continue
+    const before = word[i - 1] ?? ''
+    if (!lexicon.subordinators.has(before) && !lexicon.subordinators.has(word[i - 2] ?? '')) return false
+  }
+  return true
+}
 
 function undertakingAt(page: Page, from: number, to: number): boolean {
   const hits: { from: number; to: number; value: true }[] = []
@@ -67,7 +79,8 @@ function undertakingAt(page: Page, from: number, to: number): boolean {
 }
 
 const hasVerb = (page: Page, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (lexicon.auxiliaries.has(page.tokens.word[i] as string) || page.tokens.word[i] === 'of' || page.tokens.word[i] === ',') return true
+  for (let i = from; i < to; i++)
+    if (lexicon.auxiliaries.has(page.tokens.word[i] as string) || page.tokens.word[i] === 'of' || page.tokens.word[i] === ',') return true
   return false
 }
 
@@ -92,7 +105,15 @@ function clauseSubject(page: Page, from: number, at: number, ofSpeaker: IsOwn): 
   if (next > start) {
     const after = tokens.word[next] as string
     if (next >= at) return true
-    return lexicon.prepositions.has(after) || isAdverb(after) || lexicon.auxiliaries.has(after) || after === 'together' || after === 'and' || after === ',' || tokens.shape[next] === Shape.lower && /(s|ed)$/.test(after) && after !== "'s"
+    return (
+      lexicon.prepositions.has(after) ||
+      isAdverb(after) ||
+      lexicon.auxiliaries.has(after) ||
+      after === 'together' ||
+      after === 'and' ||
+      after === ',' ||
+      (tokens.shape[next] === Shape.lower && /(s|ed)$/.test(after) && after !== "'s")
+    )
   }
   const beforeComma = start - 1
   return beforeComma > from && tokens.word[beforeComma] === ',' ? clauseSubject(page, from, beforeComma, ofSpeaker) : false
@@ -104,7 +125,16 @@ function endOfOwn(start: number, at: number, ofSpeaker: IsOwn): number {
   return next
 }
 
-const isClauseEdge = (word: string): boolean => word === ',' || word === ';' || word === 'that' || word === ':' || word === '“' || word === '"' || word === 'because' || word === 'while' || word === 'if'
+const isClauseEdge = (word: string): boolean =>
+  word === ',' ||
+  word === ';' ||
+  word === 'that' ||
+  word === ':' ||
+  word === '“' ||
+  word === '"' ||
+  word === 'because' ||
+  word === 'while' ||
+  word === 'if'
 
 /** Two undertakings joined by "and" end where the second begins. */
 function boundaryBefore(page: Page, next: number, end: number): number {

@@ -1,13 +1,13 @@
 import type { Span } from '../../model/span.ts'
 import type { Attribution, Marks, NameMark, Page, Sentence } from '../pack.ts'
 import { type Candidate, candidates } from './candidates.ts'
+import { deedSubject } from './deeds.ts'
 import { withDocuments } from './documents.ts'
 import { type Opening, openingAfter } from './frames.ts'
 import { isAdverb, lexicon } from './lexicon.ts'
+import { spanOf, tidy } from './stretch.ts'
 import { type Range, type Sight, subjectBefore } from './subjects.ts'
 import { trailingOf } from './trailing.ts'
-import { deedSubject } from './deeds.ts'
-import { spanOf, tidy } from './stretch.ts'
 import { turnOf } from './turns.ts'
 
 /**
@@ -52,15 +52,30 @@ function leadingParticiples(sight: Sight, sentence: Sentence, found: readonly Ca
   for (let i = sentence.from; i < first.group; i++) if (!isPassable(sight.page, i)) return []
   const opening = openingAfter(sight.page, first, sentence.to)
   if (!opening) return []
-  const next = found.slice(1).find((candidate) => candidate.form.form !== 'participle' && ownSubject(sight, candidate, opening.content + 1))
-  const subject = next ? ownSubject(sight, next, opening.content + 1) : deedSubject(sight, sentence, opening.content + 1, true)
+  const subject = subjectAfterComma(sight, found, opening.content + 1) ?? deedSubject(sight, sentence, opening.content + 1, true)
   if (!subject || subject.from <= opening.content) return []
   return [{ candidate: first, source: subject, opening, form: 'participle', to: subject.from }]
 }
 
+function subjectAfterComma(sight: Sight, found: readonly Candidate[], limit: number): Range | null {
+  for (const candidate of found.slice(1)) {
+    const subject = candidate.form.form === 'participle' ? null : ownSubject(sight, candidate, limit)
+    if (subject && sight.page.tokens.word[subject.from - 1] === ',') return subject
+  }
+  return null
+}
+
 const isPassable = (page: Page, i: number): boolean => {
   const word = page.tokens.word[i] as string
-  return isAdverb(word) || lexicon.coordinators.has(word) || word === ',' || word === 'while' || word === 'in' || word === 'by' || word === 'after'
+  return (
+    isAdverb(word) ||
+    lexicon.coordinators.has(word) ||
+    word === ',' ||
+    word === 'while' ||
+    word === 'in' ||
+    word === 'by' ||
+    word === 'after'
+  )
 }
 
 const ownSubject = (sight: Sight, candidate: Candidate, limit: number): Range | null => {
@@ -104,7 +119,14 @@ function readOn(sight: Sight, sentence: Sentence, found: readonly Candidate[], f
 type Joined = { source: Range | null; boundary: number; form: Attribution['form'] }
 
 /** How a cue stands to what has been read of its sentence; null when it is part of somebody's words. */
-function join(sight: Sight, sentence: Sentence, candidate: Candidate, open: Open | null, source: Range | null, limit: number): Joined | null {
+function join(
+  sight: Sight,
+  sentence: Sentence,
+  candidate: Candidate,
+  open: Open | null,
+  source: Range | null,
+  limit: number,
+): Joined | null {
   const { tokens } = sight.page
   const before = candidate.group > sentence.from ? (tokens.word[candidate.group - 1] as string) : ''
   if (candidate.infinitive) return open ? null : purpose(sight, sentence, candidate)
@@ -117,8 +139,22 @@ function join(sight: Sight, sentence: Sentence, candidate: Candidate, open: Open
   return subject && !isOccasion(sight.page, subject) ? { source: subject, boundary: candidate.group - 1, form: 'coordinate' } : null
 }
 
-function participle(sight: Sight, sentence: Sentence, candidate: Candidate, open: Open | null, source: Range | null, before: string): Joined | null {
-  const joins = before === ',' || before === 'while' || before === 'by' || (before === 'and' && (!open || open.candidate.form.form === 'participle')) || before === '—' || before === '–' || before === '('
+function participle(
+  sight: Sight,
+  sentence: Sentence,
+  candidate: Candidate,
+  open: Open | null,
+  source: Range | null,
+  before: string,
+): Joined | null {
+  const joins =
+    before === ',' ||
+    before === 'while' ||
+    before === 'by' ||
+    (before === 'and' && (!open || open.candidate.form.form === 'participle')) ||
+    before === '—' ||
+    before === '–' ||
+    before === '('
   if (!joins) return null
   const subject = source ?? deedSubject(sight, sentence, sentence.from, false)
   if (!subject || isOccasion(sight.page, subject)) return null
@@ -166,6 +202,7 @@ function written(page: Page, sentence: number, open: Open): Attribution {
     lead,
     act: opening.act ?? candidate.form.cue.act,
     commit: candidate.form.cue.commit,
+    frame: opening.kind,
     form: open.form,
   }
 }

@@ -6,7 +6,7 @@ import { isAdverb, lexicon } from './lexicon.ts'
 /** A place where a reporting verb may stand: tokens `from`…`to` of the verb, `group` where its auxiliaries and adverbs begin. */
 export type Candidate = Readonly<{ from: number; to: number; group: number; form: CueForm; infinitive: boolean; progressive: boolean }>
 
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'isn\'t', 'wasn\'t', 'get', 'got'])
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', "isn't", "wasn't", 'get', 'got'])
 const PLURAL_SUBJECT = /[^s]s$/
 
 /** Reporting verbs of a sentence, those within quotation marks left out. */
@@ -27,7 +27,12 @@ export function candidates(page: Page, sentence: Sentence): Candidate[] {
   return out
 }
 
-function accept(page: Page, sentence: Sentence, match: { from: number; to: number }, all: { to: number; value: CueForm }[]): Candidate | null {
+function accept(
+  page: Page,
+  sentence: Sentence,
+  match: { from: number; to: number },
+  all: { to: number; value: CueForm }[],
+): Candidate | null {
   const forms = all.filter((found) => found.to === match.to).map((found) => found.value)
   const { tokens } = page
   const group = groupStart(page, sentence, match.from)
@@ -60,14 +65,29 @@ const isLoud = (page: Page, i: number): boolean => page.tokens.word[i - 1] === '
 function isPlural(page: Page, sentence: Sentence, group: number): boolean {
   if (group <= sentence.from) return false
   const word = page.tokens.word[group - 1] as string
-  return word === 'they' || word === 'we' || word === 'i' || word === 'who' || word === 'people' || (PLURAL_SUBJECT.test(word) && word.length > 3)
+  return (
+    word === 'they' ||
+    word === 'we' ||
+    word === 'i' ||
+    word === 'who' ||
+    word === 'people' ||
+    (PLURAL_SUBJECT.test(word) && word.length > 3)
+  )
 }
 
 /** "its stated aim", "the report", "calls for": the same letters, but a noun or an adjective. */
 function isNounHere(page: Page, sentence: Sentence, match: { from: number; to: number }, group: number, form: CueForm): boolean {
   const { tokens } = page
   const before = group > sentence.from ? (tokens.word[group - 1] as string) : ''
-  if (lexicon.determiners.has(before) && before !== 'both' && before !== 'all' && before !== 'many' && before !== 'some' && before !== 'this') return true
+  if (
+    lexicon.determiners.has(before) &&
+    before !== 'both' &&
+    before !== 'all' &&
+    before !== 'many' &&
+    before !== 'some' &&
+    before !== 'this'
+  )
+    return true
   if (before === "'s" || before === 'of' || before === 'a') return true
   if (lexicon.prepositions.has(before) && before !== 'to' && form.form !== 'participle') return true
   if (!form.cue.ambiguous.has(tokens.word[match.from] as string)) return false

@@ -93,7 +93,10 @@ function compileDiscussions(): Phrases<string> {
     for (const also of entry.also) phrases.add(also, entry.verb)
   }
   for (const verb of ['exchanged', 'exchanging', 'exchange', 'exchanges', 'held', 'had'])
-    phrases.add(`${verb} {any:5} (views|opinions|ideas|discussions|discussion|communication|exchange|talks) (on|about|regarding|over|of)`, 'exchange views on')
+    phrases.add(
+      `${verb} {any:5} (views|opinions|ideas|discussions|discussion|communication|exchange|talks) (on|about|regarding|over|of)`,
+      'exchange views on',
+    )
   phrases.add('conducted {any:4} (communication|exchanges|discussions|consultations) on', 'exchange views on')
   return phrases
 }

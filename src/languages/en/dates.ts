@@ -2,7 +2,17 @@ import { Shape, type Tokens } from '../../text/tokens.ts'
 import type { DateMark, Page } from '../pack.ts'
 import { lexicon } from './lexicon.ts'
 
-const MONTHS = new Map(lexicon.months.flatMap((month, i) => [[month, i + 1], [month.slice(0, 3), i + 1]] as const).concat([['sept', 9]]))
+const MONTHS = new Map(
+  lexicon.months
+    .flatMap(
+      (month, i) =>
+        [
+          [month, i + 1],
+          [month.slice(0, 3), i + 1],
+        ] as const,
+    )
+    .concat([['sept', 9]]),
+)
 MONTHS.delete('may')
 MONTHS.set('may', 5)
 const WEEKDAYS = new Map(lexicon.weekdays.map((day) => [day, day[0]?.toUpperCase() + day.slice(1)] as const))
@@ -24,7 +34,17 @@ const DAYS = new Map<string, DateMark['relative']>([
   ['tomorrow', 'tomorrow'],
 ])
 
-type Parts = { from: number; to: number; year?: number; month?: number; day?: number; endMonth?: number; endDay?: number; weekday?: string; relative?: DateMark['relative'] }
+type Parts = {
+  from: number
+  to: number
+  year?: number
+  month?: number
+  day?: number
+  endMonth?: number
+  endDay?: number
+  weekday?: string
+  relative?: DateMark['relative']
+}
 
 /**
  *     On Friday, February 16, 2024, the two ministers …
@@ -77,7 +97,10 @@ function monthFirst(tokens: Tokens, i: number, end: number): Parts | null {
   const head = monthAt(tokens, i)
   if (!head) return null
   const day = head.to < end ? dayOf(tokens, head.to) : null
-  if (day === null) return isYear(tokens, head.to) && head.to < end ? { from: i, to: head.to + 1, month: head.month, year: Number(tokens.word[head.to]) } : bareMonth(tokens, i, head)
+  if (day === null)
+    return isYear(tokens, head.to) && head.to < end
+      ? { from: i, to: head.to + 1, month: head.month, year: Number(tokens.word[head.to]) }
+      : bareMonth(tokens, i, head)
   const parts: Parts = { from: i, to: head.to + 1, month: head.month, day }
   lastDay(tokens, parts, end)
   const comma = tokens.word[parts.to] === ',' ? parts.to + 1 : parts.to
@@ -89,7 +112,10 @@ function monthFirst(tokens: Tokens, i: number, end: number): Parts | null {
 }
 
 const bareMonth = (tokens: Tokens, i: number, head: { month: number; to: number }): Parts | null =>
-  (head.month === 5 || head.month === 3) && !['in', 'since', 'last', 'this', 'next', 'of', 'until', 'early', 'late', 'by'].includes(tokens.word[i - 1] ?? '') ? null : { from: i, to: head.to, month: head.month }
+  (head.month === 5 || head.month === 3) &&
+  !['in', 'since', 'last', 'this', 'next', 'of', 'until', 'early', 'late', 'by'].includes(tokens.word[i - 1] ?? '')
+    ? null
+    : { from: i, to: head.to, month: head.month }
 
 function lastDay(tokens: Tokens, parts: Parts, end: number): void {
   const link = tokens.word[parts.to] ?? ''
@@ -135,7 +161,9 @@ function numeric(tokens: Tokens, i: number): Parts | null {
 }
 
 const bareYear = (tokens: Tokens, i: number): Parts | null =>
-  isYear(tokens, i) && ['in', 'since', 'of', 'by', 'for', 'until', 'from', 'early', 'late', 'year'].includes(tokens.word[i - 1] ?? '') ? { from: i, to: i + 1, year: Number(tokens.word[i]) } : null
+  isYear(tokens, i) && ['in', 'since', 'of', 'by', 'for', 'until', 'from', 'early', 'late', 'year'].includes(tokens.word[i - 1] ?? '')
+    ? { from: i, to: i + 1, year: Number(tokens.word[i]) }
+    : null
 
 const two = (n: number): string => String(n).padStart(2, '0')
 

@@ -1,7 +1,7 @@
 import type { Attribution, Sentence } from '../pack.ts'
+import { lexicon } from './lexicon.ts'
 import { spanOf, tidy } from './stretch.ts'
 import type { Sight } from './subjects.ts'
-import { lexicon } from './lexicon.ts'
 
 /**
  * "according to": a document, an office or a person that speaks without a verb. A sentence that has a speaker of its own
@@ -21,11 +21,28 @@ export function withDocuments(sight: Sight, sentence: Sentence, index: number, f
   const source = tidy(page, at + 2, end)
   if (!source) return found
   const cue = spanOf(page, { from: at, to: at + 2 })
-  if (found.length > 0) return found.map((attribution) => ({ ...attribution, content: attribution.content.map((span) => cutBefore(span, cue.start, page.text)) }))
+  if (found.length > 0)
+    return found.map((attribution) => ({
+      ...attribution,
+      content: attribution.content.map((span) => cutBefore(span, cue.start, page.text)),
+    }))
   const leading = at - sentence.from <= 1
   const content = leading ? tidy(page, end, sentence.to) : tidy(page, sentence.from, at)
   if (!content) return found
-  return [{ sentence: index, source, cue, verb: 'according to', content: [content], lead: null, act: null, commit: null, form: 'document' }]
+  return [
+    {
+      sentence: index,
+      source,
+      cue,
+      verb: 'according to',
+      content: [content],
+      lead: null,
+      act: null,
+      commit: null,
+      frame: 'clause',
+      form: 'document',
+    },
+  ]
 }
 
 function sourceEnd(sight: Sight, from: number, to: number): number {

@@ -1,12 +1,18 @@
+import type { Act } from '../../model/statement.ts'
 import { isCapital, Shape } from '../../text/tokens.ts'
 import type { Page } from '../pack.ts'
 import type { Candidate } from './candidates.ts'
 import { nounPrepositions, sayingNouns } from './cues.ts'
 import { isAdverb, lexicon } from './lexicon.ts'
-import type { Act } from '../../model/statement.ts'
 
 /** Where the content after a cue begins. `lead` is where a generous reader would begin (with "that", or the hearer). */
-export type Opening = Readonly<{ content: number; lead: number; cueEnd: number; act: Act | null; kind: 'clause' | 'quote' | 'np' | 'to' | 'object' | 'noun' | 'doing' }>
+export type Opening = Readonly<{
+  content: number
+  lead: number
+  cueEnd: number
+  act: Act | null
+  kind: 'clause' | 'quote' | 'np' | 'to' | 'object' | 'noun' | 'doing'
+}>
 
 const LOOK = 14
 
@@ -33,7 +39,8 @@ function firstFit(page: Page, { form }: Candidate, at: number, end: number): Ope
   const plain = { content: at, lead: at, cueEnd: at, act: null }
   if (frames.has('clause') || frames.has('obj-clause')) {
     if (word === 'that' && at + 1 < end) return { ...plain, content: at + 1, kind: page.inQuotes[at + 1] ? 'quote' : 'clause' }
-    if (page.inQuotes[at] || word === ':') return { ...plain, content: word === ':' ? at + 1 : at, lead: word === ':' ? at + 1 : at, kind: 'quote' }
+    if (page.inQuotes[at] || word === ':')
+      return { ...plain, content: word === ':' ? at + 1 : at, lead: word === ':' ? at + 1 : at, kind: 'quote' }
   } else if (page.inQuotes[at] && frames.size === 0) return { ...plain, kind: 'quote' }
   if (frames.has('to') && word === 'to') return { ...plain, content: at + 1, kind: 'to' }
   if (frames.has('noun')) {
@@ -130,7 +137,13 @@ function isClauseStart(page: Page, at: number, _end: number): boolean {
 function skipTail(page: Page, from: number, end: number): number | null {
   const { tokens } = page
   let at = from
-  while (at < end && (lexicon.weekdays.includes(tokens.word[at] as string) || (isAdverb(tokens.word[at] as string) && !isNumberAdverb(tokens.word[at] as string)) || ['today', 'yesterday', 'again'].includes(tokens.word[at] as string))) at++
+  while (
+    at < end &&
+    (lexicon.weekdays.includes(tokens.word[at] as string) ||
+      (isAdverb(tokens.word[at] as string) && !isNumberAdverb(tokens.word[at] as string)) ||
+      ['today', 'yesterday', 'again'].includes(tokens.word[at] as string))
+  )
+    at++
   const word = tokens.word[at] ?? ''
   if (!lexicon.tails.has(word) || page.inQuotes[at]) return at
   const that = seekThat(page, at, end)
@@ -144,7 +157,8 @@ function seekThat(page: Page, at: number, end: number): number | null {
   for (let i = at + 1; i < Math.min(end, at + LOOK); i++) {
     const word = page.tokens.word[i] as string
     if (word === 'that' && !lexicon.prepositions.has(page.tokens.word[i - 1] as string)) return i
-    if (page.inQuotes[i] && page.tokens.shape[i] === Shape.mark && (page.tokens.word[i - 1] === ':' || page.tokens.word[i - 1] === ',')) return i
+    if (page.inQuotes[i] && page.tokens.shape[i] === Shape.mark && (page.tokens.word[i - 1] === ':' || page.tokens.word[i - 1] === ','))
+      return i
     if (word === ':') return i
     if (word === ',' && !page.inQuotes[i + 1] && page.tokens.word[i + 1] !== 'that') return null
   }

@@ -13,6 +13,8 @@ export function inflect(verb: string, given: Partial<Forms> = {}): Forms {
 }
 
 const IRREGULAR: Readonly<Record<string, string>> = { say: 'said', tell: 'told', make: 'made', set: 'set', lay: 'laid', bring: 'brought' }
-const past = (verb: string): string => IRREGULAR[verb] ?? (verb.endsWith('e') ? `${verb}d` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${verb}ed`)
-const third = (verb: string): string => (/[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : /(s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : `${verb}s`)
+const past = (verb: string): string =>
+  IRREGULAR[verb] ?? (verb.endsWith('e') ? `${verb}d` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${verb}ed`)
+const third = (verb: string): string =>
+  /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : /(s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : `${verb}s`
 const participle = (verb: string): string => (/[^e]e$/.test(verb) ? `${verb.slice(0, -1)}ing` : `${verb}ing`)

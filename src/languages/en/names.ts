@@ -38,7 +38,8 @@ export function names(page: Page, marks: Marks): NameMark[] {
 function endOfKnown(tokens: Tokens, to: number, end: number): number {
   let at = to
   if (tokens.word[at] === ',' && titles.suffixes.has(tokens.word[at + 1] ?? '')) at++
-  if (at < end && titles.suffixes.has(tokens.word[at] ?? '') && isCapital(tokens, at)) return tokens.word[at + 1] === '.' && at + 2 < end ? at + 2 : at + 1
+  if (at < end && titles.suffixes.has(tokens.word[at] ?? '') && isCapital(tokens, at))
+    return tokens.word[at + 1] === '.' && at + 2 < end ? at + 2 : at + 1
   return to
 }
 
@@ -75,13 +76,23 @@ function isNameWord(tokens: Tokens, layout: Layout, i: number): boolean {
   const shape = tokens.shape[i]
   const word = tokens.word[i] as string
   if (shape !== Shape.capital && shape !== Shape.upper) return isHyphenated(tokens, i)
+  if (tokens.word[i - 1] === '(' && tokens.word[i + 1] === ')') return false
   if (layout.party[i] && layout.party[i]?.form !== 'metonym') return false
-  return !titles.words.has(word) && !titles.notNames.has(word) && !lexicon.determiners.has(word) && !(titles.honorifics.has(word) && tokens.word[i + 1] === '.')
+  return (
+    !titles.words.has(word) &&
+    !titles.notNames.has(word) &&
+    !lexicon.determiners.has(word) &&
+    !(titles.honorifics.has(word) && tokens.word[i + 1] === '.')
+  )
 }
 
 /** "Suk-yeol": the part after a hyphen is written small. */
 const isHyphenated = (tokens: Tokens, i: number): boolean =>
-  tokens.shape[i] === Shape.lower && i > 1 && isHyphen(tokens.word[i - 1] as string) && tokens.end[i - 1] === tokens.start[i] && isCapital(tokens, i - 2)
+  tokens.shape[i] === Shape.lower &&
+  i > 1 &&
+  isHyphen(tokens.word[i - 1] as string) &&
+  tokens.end[i - 1] === tokens.start[i] &&
+  isCapital(tokens, i - 2)
 
 function withOffice(page: Page, layout: Layout, name: Range, sentence: Range): Omit<NameMark, 'persons'> {
   const { tokens } = page

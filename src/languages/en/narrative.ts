@@ -24,7 +24,29 @@ export function isNarrative(page: Page, sentence: Sentence): boolean {
   return found.length > 0
 }
 
-const PAST_DEEDS = new Set(['met', 'meets', 'spoke', 'arrived', 'attended', 'convened', 'traveled', 'travelled', 'accompanied', 'hosted', 'toured', 'witnessed', 'signed', 'chaired', 'co-chaired', 'participated', 'joined', 'received', 'visited', 'departed', 'landed'])
+const PAST_DEEDS = new Set([
+  'met',
+  'meets',
+  'spoke',
+  'arrived',
+  'attended',
+  'convened',
+  'traveled',
+  'travelled',
+  'accompanied',
+  'hosted',
+  'toured',
+  'witnessed',
+  'signed',
+  'chaired',
+  'co-chaired',
+  'participated',
+  'joined',
+  'received',
+  'visited',
+  'departed',
+  'landed',
+])
 
 function isAboutTheTalk(page: Page, from: number, to: number): boolean {
   const { tokens } = page

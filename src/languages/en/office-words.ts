@@ -31,7 +31,8 @@ export function officeAfter(page: Page, layout: Layout, after: number, end: numb
   let from = after
   if (tokens.word[from] !== ',' && tokens.word[from] !== '(') return null
   from++
-  while (from < end && ['the', 'a', 'an', 'also', 'who', 'is', 'was', 'currently', 'serving', 'as'].includes(tokens.word[from] as string)) from++
+  while (from < end && ['the', 'a', 'an', 'also', 'who', 'is', 'was', 'currently', 'serving', 'as'].includes(tokens.word[from] as string))
+    from++
   if (!isOfficeWord(tokens, layout, from)) return null
   let to = from
   while (to < end && to - from < LONGEST && belongsAfter(tokens, layout, to)) to++
@@ -55,7 +56,8 @@ function belongsBefore(tokens: Tokens, layout: Layout, i: number): boolean {
   if (layout.person[i]) return false
   if (isOfficeWord(tokens, layout, i) || isHyphen(word)) return true
   if (word === ',') return isOfficeWord(tokens, layout, i - 1) && isCapital(tokens, i - 1) && !isParty(layout, i - 1)
-  if (word === 'and') return isOfficeWord(tokens, layout, i - 1) ? !isParty(layout, i - 1) : tokens.word[i - 1] === ',' && isOfficeWord(tokens, layout, i - 2)
+  if (word === 'and')
+    return isOfficeWord(tokens, layout, i - 1) ? !isParty(layout, i - 1) : tokens.word[i - 1] === ',' && isOfficeWord(tokens, layout, i - 2)
   if (word === '.' || word === '(' || word === ')') return false
   if (titles.links.has(word)) return isOfficeWord(tokens, layout, i - 1) || titles.links.has(tokens.word[i - 1] ?? '')
   return isCapital(tokens, i) && (tokens.word[i - 1] === 'of' || tokens.word[i - 1] === 'for') && i > 1

@@ -43,7 +43,8 @@ function endsAt(tokens: Tokens, i: number, to: number): boolean {
   while (next < to && CLOSERS.has(tokens.word[next] as string) && tokens.start[next] === tokens.end[next - 1]) next++
   if (next >= to) return true
   if (dotted) return lexicon.endings.has(word) && begins(tokens, next, to) && !continues(tokens, i, next)
-  if (word === '.' && isAbbreviation(tokens, i)) return lexicon.endings.has(tokens.word[i - 1] as string) && begins(tokens, next, to) && !isCapital(tokens, next)
+  if (word === '.' && isAbbreviation(tokens, i))
+    return lexicon.endings.has(tokens.word[i - 1] as string) && begins(tokens, next, to) && !isCapital(tokens, next)
   if (tokens.start[next] === tokens.end[next - 1] && word === '.' && tokens.shape[next] === Shape.lower) return false
   return begins(tokens, next, to)
 }
@@ -52,7 +53,9 @@ function endsAt(tokens: Tokens, i: number, to: number): boolean {
 function continues(tokens: Tokens, i: number, next: number): boolean {
   if (!isCapital(tokens, next)) return true
   const word = tokens.word[next] as string
-  return !(lexicon.determiners.has(word) || lexicon.pronouns.has(word) || lexicon.openers.has(word) || lexicon.prepositions.has(word)) || i < 1
+  return (
+    !(lexicon.determiners.has(word) || lexicon.pronouns.has(word) || lexicon.openers.has(word) || lexicon.prepositions.has(word)) || i < 1
+  )
 }
 
 function isAbbreviation(tokens: Tokens, stop: number): boolean {
@@ -67,5 +70,11 @@ function begins(tokens: Tokens, next: number, to: number): boolean {
   while (at < to && OPENERS.has(tokens.word[at] as string)) at++
   if (at >= to) return true
   const shape = tokens.shape[at]
-  return shape === Shape.capital || shape === Shape.upper || shape === Shape.number || shape === Shape.han || (shape === Shape.mark && tokens.word[at] !== ',')
+  return (
+    shape === Shape.capital ||
+    shape === Shape.upper ||
+    shape === Shape.number ||
+    shape === Shape.han ||
+    (shape === Shape.mark && tokens.word[at] !== ',')
+  )
 }

@@ -27,10 +27,12 @@ export function describeSource(page: Page, span: Span): SourceKind {
   const head = headOf(words)
   const joined = words.slice(0, 3).some((word) => joiners.has(word))
   if (first === 'both' && words.length === 1) return { kind: 'sides' }
-  if (sides.has(head) && (joined || (isBare(words) && !observers.has(head) && head !== 'officials' && head !== 'representatives'))) return { kind: 'sides' }
+  if (sides.has(head) && (joined || (isBare(words) && !observers.has(head) && head !== 'officials' && head !== 'representatives')))
+    return { kind: 'sides' }
   if (documents.has(head)) return { kind: 'document', joint: words.includes('joint') || words.includes('leaders') }
   if (bodies.has(head)) return { kind: 'side' }
-  if (titles.heads.has(head) || (titles.heads.has(words.at(-1) ?? '') && words.length < 5)) return { kind: 'title', words: words.filter((word) => word !== 'the').join(' ') }
+  if (titles.heads.has(head) || (titles.heads.has(words.at(-1) ?? '') && words.length < 5))
+    return { kind: 'title', words: words.filter((word) => word !== 'the').join(' ') }
   if (observers.has(head)) return { kind: 'observer', noun: head }
   return { kind: 'other' }
 }
@@ -45,7 +47,14 @@ function wordsOf(page: Page, span: Span): string[] {
 
 /** The head noun: the last word before the first preposition or relative pronoun. */
 function headOf(words: readonly string[]): string {
-  for (let i = 1; i < words.length; i++) if (lexicon.prepositions.has(words[i] as string) || lexicon.subordinators.has(words[i] as string) || words[i] === 'issued' || words[i] === 'released') return words[i - 1] as string
+  for (let i = 1; i < words.length; i++)
+    if (
+      lexicon.prepositions.has(words[i] as string) ||
+      lexicon.subordinators.has(words[i] as string) ||
+      words[i] === 'issued' ||
+      words[i] === 'released'
+    )
+      return words[i - 1] as string
   return words.at(-1) ?? ''
 }
 

@@ -3,7 +3,10 @@ import { Shape } from '../../text/tokens.ts'
 import type { Page } from '../pack.ts'
 import type { Range } from './subjects.ts'
 
-export const spanOf = (page: Page, { from, to }: Range): Span => ({ start: page.tokens.start[from] as number, end: page.tokens.end[to - 1] as number })
+export const spanOf = (page: Page, { from, to }: Range): Span => ({
+  start: page.tokens.start[from] as number,
+  end: page.tokens.end[to - 1] as number,
+})
 
 const LOOSE = new Set(['and', 'but', 'while', 'whereas', 'then', 'or'])
 const OPENING = new Set(['"', '“', '(', '[', '«', '$', '€', '£', '‘', '#', '@'])

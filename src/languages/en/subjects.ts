@@ -87,7 +87,6 @@ const STOP = new Set([',', ';', ':', '—', '–', '"', '”', '“', '…', '?'
 /** Where the noun phrase that ends before `end` begins, not before `limit`. */
 export function nounPhraseStart(sight: Sight, end: number, limit: number): number | null {
   const { page } = sight
-  const { tokens } = page
   let from = end
   while (from > limit) {
     const i = from - 1
@@ -126,17 +125,28 @@ function isReportingVerb(page: Page, i: number): boolean {
   scratch.length = 0
   cueForms.matchAt(page.tokens, i, i + 1, scratch as never)
   const word = page.tokens.word[i] as string
-  return scratch.length > 0 && (word.endsWith('ed') || word === 'said' || word === 'told') && !lexicon.determiners.has(page.tokens.word[i - 1] ?? '')
+  return (
+    scratch.length > 0 &&
+    (word.endsWith('ed') || word === 'said' || word === 'told') &&
+    !lexicon.determiners.has(page.tokens.word[i - 1] ?? '')
+  )
 }
 
 /** "Maren and Tass": the two belong together when capitals or articles stand on both sides. */
 function joinsNames(page: Page, i: number, limit: number, end: number): boolean {
   const { tokens } = page
   if (i <= limit || i + 1 >= end) return false
-  const right = isCapital(tokens, i + 1) || lexicon.determiners.has(tokens.word[i + 1] as string) || lexicon.pronouns.has(tokens.word[i + 1] as string)
+  const right =
+    isCapital(tokens, i + 1) || lexicon.determiners.has(tokens.word[i + 1] as string) || lexicon.pronouns.has(tokens.word[i + 1] as string)
   const left = isCapital(tokens, i - 1) || lexicon.pronouns.has(tokens.word[i - 1] as string) || tokens.word[i - 1] === '.'
   if (right && left) return true
-  return !right && tokens.shape[i + 1] === Shape.lower && tokens.shape[i - 1] === Shape.lower && !lexicon.prepositions.has(tokens.word[i - 1] as string) && !isAdverb(tokens.word[i + 1] as string)
+  return (
+    !right &&
+    tokens.shape[i + 1] === Shape.lower &&
+    tokens.shape[i - 1] === Shape.lower &&
+    !lexicon.prepositions.has(tokens.word[i - 1] as string) &&
+    !isAdverb(tokens.word[i + 1] as string)
+  )
 }
 
 /** Openers ("Today", "In Velm on Monday") are not part of the subject. */
@@ -169,7 +179,12 @@ function lastPhrase(page: Page, from: number, end: number): number | null {
     const word = tokens.word[i] as string
     if (lexicon.prepositions.has(word)) return null
     if (lexicon.determiners.has(word) || lexicon.pronouns.has(word)) return i
-    if (isCapital(tokens, i) && !isCapital(tokens, i - 1) && tokens.word[i - 1] !== '.' && !lexicon.determiners.has(tokens.word[i - 1] as string))
+    if (
+      isCapital(tokens, i) &&
+      !isCapital(tokens, i - 1) &&
+      tokens.word[i - 1] !== '.' &&
+      !lexicon.determiners.has(tokens.word[i - 1] as string)
+    )
       return lexicon.prepositions.has(tokens.word[i - 1] as string) ? null : i
   }
   return null
@@ -179,7 +194,15 @@ function isPossibleSubject(page: Page, from: number, end: number): boolean {
   const { tokens } = page
   const first = tokens.word[from] as string
   if (lexicon.prepositions.has(first) || lexicon.coordinators.has(first)) return false
-  if (lexicon.objects.has(first) && first !== 'it' && first !== 'reporters' && first !== 'journalists' && first !== 'lawmakers' && first !== 'you') return false
+  if (
+    lexicon.objects.has(first) &&
+    first !== 'it' &&
+    first !== 'reporters' &&
+    first !== 'journalists' &&
+    first !== 'lawmakers' &&
+    first !== 'you'
+  )
+    return false
   for (let i = from; i < end; i++) if (tokens.shape[i] !== Shape.mark) return true
   return false
 }

@@ -1,5 +1,5 @@
-import { isCapital, Shape } from '../../text/tokens.ts'
 import type { Span } from '../../model/span.ts'
+import { isCapital, Shape } from '../../text/tokens.ts'
 import type { Attribution, Page, Sentence } from '../pack.ts'
 import type { Candidate } from './candidates.ts'
 import { cueForms } from './cues.ts'
@@ -18,12 +18,16 @@ export type Trailing = Readonly<{ source: Range; resume: number; write: (sentenc
 export function trailingOf(sight: Sight, sentence: Sentence, found: readonly Candidate[]): Trailing | null {
   for (let k = found.length - 1; k >= 0; k--) {
     const candidate = found[k] as Candidate
-    if (!candidate.form.cue.trailing || candidate.form.form === 'participle' || candidate.infinitive) continue
+    if (!candidate.form.cue.trailing || !standsAlone(candidate)) continue
     const trailing = inverted(sight, sentence, candidate) ?? plain(sight, sentence, candidate)
     if (trailing) return trailing
   }
   return null
 }
+
+/** "will add", "to add" and "adding" follow no content. */
+const standsAlone = (candidate: Candidate): boolean =>
+  candidate.form.form !== 'participle' && !candidate.infinitive && (candidate.form.form !== 'base' || candidate.group === candidate.from)
 
 /** "…, said Maren": the verb comes before its subject. */
 function inverted(sight: Sight, sentence: Sentence, candidate: Candidate): Trailing | null {
@@ -46,7 +50,24 @@ const isNounFollowedByName = (page: Page, at: number): boolean => {
   return false
 }
 
-const TAIL = new Set(['on', 'in', 'at', 'during', 'after', 'before', 'when', 'while', 'following', 'as', 'last', 'earlier', 'today', 'yesterday', 'this', 'through'])
+const TAIL = new Set([
+  'on',
+  'in',
+  'at',
+  'during',
+  'after',
+  'before',
+  'when',
+  'while',
+  'following',
+  'as',
+  'last',
+  'earlier',
+  'today',
+  'yesterday',
+  'this',
+  'through',
+])
 
 function subjectEnd(page: Page, from: number, end: number): number {
   const { tokens } = page
@@ -55,7 +76,14 @@ function subjectEnd(page: Page, from: number, end: number): number {
     if (page.inQuotes[i]) return tokens.word[i - 1] === ',' || tokens.word[i - 1] === ':' ? i - 1 : i
     if (TAIL.has(word) && tokens.word[i - 1] !== ',' && !isTitleLink(page, i)) return i
     if (lexicon.weekdays.includes(word)) return i
-    if (word === ',' && (isReporting(page, i + 1, end) || lexicon.coordinators.has(tokens.word[i + 1] as string) || TAIL.has(tokens.word[i + 1] as string) || (tokens.word[i + 1] ?? '').endsWith('ing'))) return i
+    if (
+      word === ',' &&
+      (isReporting(page, i + 1, end) ||
+        lexicon.coordinators.has(tokens.word[i + 1] as string) ||
+        TAIL.has(tokens.word[i + 1] as string) ||
+        (tokens.word[i + 1] ?? '').endsWith('ing'))
+    )
+      return i
     if (word === ';' || word === ':') return i
     if (i === end - 1 && (word === '.' || word === '?')) return i
   }
@@ -91,24 +119,52 @@ function trailingSubject(sight: Sight, sentence: Sentence, verb: number): Range 
 /** Whether what stands before token `i` can be the end of the content: a comma, a quotation mark, a dash. */
 function closesContent(page: Page, i: number): boolean {
   const word = page.tokens.word[i - 1] ?? ''
-  return word === ',' || word === '—' || word === '–' || word === '?' || word === '!' || (page.tokens.shape[i - 1] === Shape.mark && page.inQuotes[i - 1] === 1)
+  return (
+    word === ',' ||
+    word === '—' ||
+    word === '–' ||
+    word === '?' ||
+    word === '!' ||
+    (page.tokens.shape[i - 1] === Shape.mark && page.inQuotes[i - 1] === 1)
+  )
 }
 
 function endsHere(page: Page, candidate: Candidate, sentence: Sentence, subject: Range): boolean {
   const { tokens } = page
   let at = candidate.to
-  while (at < sentence.to && (isAdverb(tokens.word[at] as string) || lexicon.weekdays.includes(tokens.word[at] as string) || ['again', 'today', 'yesterday'].includes(tokens.word[at] as string))) at++
+  while (
+    at < sentence.to &&
+    (isAdverb(tokens.word[at] as string) ||
+      lexicon.weekdays.includes(tokens.word[at] as string) ||
+      ['again', 'today', 'yesterday'].includes(tokens.word[at] as string))
+  )
+    at++
   const word = tokens.word[at] ?? '.'
   if (at >= sentence.to || word === '.' || word === ';' || word === '?' || word === '!') return true
   const quotedBefore = page.inQuotes[subject.from - 1] === 1
-  if (word === ',' || word === ':' || word === '—' || word === '–') return word === ',' ? quotedBefore || isContinued(page, at + 1, sentence) : quotedBefore
+  if (word === ',' || word === ':' || word === '—' || word === '–')
+    return word === ',' ? quotedBefore || isContinued(page, at + 1, sentence) : quotedBefore
   if (page.inQuotes[at]) return false
+  if (candidate.form.cue.only) return quotedBefore && lexicon.tails.has(word)
   if (!lexicon.tails.has(word) || word === 'that') return false
-  return quotedBefore || (!isAside(page, sentence.from) && !hasThat(page, at, sentence.to))
+  return quotedBefore || isShortTail(page, at, sentence.to) || (!isAside(page, sentence.from) && !hasThat(page, at, sentence.to))
+}
+
+const LONGEST_TAIL = 9
+
+/** "said on Wednesday in Velm.": a time or place and the end. */
+function isShortTail(page: Page, from: number, to: number): boolean {
+  if (to - from > LONGEST_TAIL) return false
+  for (let i = from; i < to; i++) {
+    const word = page.tokens.word[i] as string
+    if (word === ',' || lexicon.auxiliaries.has(word) || lexicon.deeds.has(word)) return false
+  }
+  return true
 }
 
 /** After "…, Maren said," a participle, a conjunction or the rest of the sentence. */
-const isContinued = (page: Page, at: number, sentence: Sentence): boolean => !isAside(page, sentence.from) && page.tokens.word[at] !== 'that'
+const isContinued = (page: Page, at: number, sentence: Sentence): boolean =>
+  !isAside(page, sentence.from) && page.tokens.word[at] !== 'that'
 
 /** "In Velm, Maren said …", "Noting …, Maren said …": what stands before is no content. */
 function isAside(page: Page, from: number): boolean {
@@ -135,6 +191,7 @@ function trailing(page: Page, sentence: Sentence, candidate: Candidate, source: 
       lead: null,
       act: candidate.form.cue.act,
       commit: candidate.form.cue.commit,
+      frame: 'clause',
       form: 'trailing',
     }),
   }

@@ -33,6 +33,7 @@ export function turnOf(page: Page, sentence: Sentence, index: number): Attributi
     lead: null,
     act: null,
     commit: null,
+    frame: 'clause',
     form: 'leading',
   }
 }
