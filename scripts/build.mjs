@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build as esbuild } from 'esbuild'
 import { sourceStamp } from './source-stamp.mjs'
+import { makeTemplate } from './template.mjs'
 import { esbuildYaml } from './yaml-plugin.mjs'
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -80,7 +81,7 @@ export async function build() {
   const draft = join(DIST, `.draft-${process.pid}`)
   mkdirSync(draft, { recursive: true })
   try {
-    const parts = await Promise.allSettled([compileKnowledge(draft), bundleProgram(draft)])
+    const parts = await Promise.allSettled([compileKnowledge(draft), bundleProgram(draft), makeTemplate(DIST)])
     const failed = parts.find(({ status }) => status === 'rejected')
     if (failed) throw failed.reason
     writeFileSync(join(draft, 'stamp'), stamp)

@@ -10,7 +10,16 @@ In JSON lines such values are lists, and nothing is added. \`document\` joins th
 `
 
 const section = ({ name, means, columns }: ResearchTable, file: string): string =>
-  [`## ${name} (${file})`, '', `${means}.`, '', '| column | means |', '| --- | --- |', ...columns.map((column) => `| ${column.name} | ${column.means} |`), ''].join('\n')
+  [
+    `## ${name} (${file})`,
+    '',
+    `${means}.`,
+    '',
+    '| column | means |',
+    '| --- | --- |',
+    ...columns.map((column) => `| ${column.name} | ${column.means} |`),
+    '',
+  ].join('\n')
 
 /** What every column of the exported tables means. */
 export const dictionary = (tables: readonly ResearchTable[], format: string): string =>

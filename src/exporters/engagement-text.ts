@@ -8,7 +8,8 @@ const person = ({ name, party, role, officeAsWorded, officeHeld }: Participation
   return `${paint.name(onOneLine(name))} (${[party, role].filter(Boolean).join(', ')})${office}${held}`
 }
 
-const placeOf = ({ place: { venue, city, country } }: Engagement): string | null => [venue, city, country].filter(Boolean).join(', ') || null
+const placeOf = ({ place: { venue, city, country } }: Engagement): string | null =>
+  [venue, city, country].filter(Boolean).join(', ') || null
 
 const dateOf = ({ date, weekday }: Engagement): string => {
   if (!date.edtf) return `date unknown${weekday ? ` (${weekday})` : ''}`
@@ -19,7 +20,12 @@ const dateOf = ({ date, weekday }: Engagement): string => {
 export const headingOf = (engagement: Engagement): string => {
   const { kind, channel, mechanism } = engagement
   const round = mechanism?.round ? `, round ${mechanism.round}` : ''
-  const parts = [dateOf(engagement), channel ? `${kind}, ${channel}` : kind, placeOf(engagement), mechanism ? `${mechanism.name}${round}` : null]
+  const parts = [
+    dateOf(engagement),
+    channel ? `${kind}, ${channel}` : kind,
+    placeOf(engagement),
+    mechanism ? `${mechanism.name}${round}` : null,
+  ]
   return parts.flatMap((part) => (part ? [onOneLine(part)] : [])).join(' · ')
 }
 

@@ -12,7 +12,9 @@ const marksOf = ({ engagements, statements, formulas }: Reading, paint: Paint): 
     ...formulas.flatMap((use) => at(use, paint.bold)),
     ...statements.flatMap(({ source }) => at(source, paint.name)),
     ...statements.flatMap(({ cue }) => at(cue, paint.cue)),
-    ...engagements.flatMap(({ participants }) => participants.flatMap(({ evidence }) => evidence.flatMap((quote) => at(quote, paint.name)))),
+    ...engagements.flatMap(({ participants }) =>
+      participants.flatMap(({ evidence }) => evidence.flatMap((quote) => at(quote, paint.name))),
+    ),
   ]
 }
 

@@ -21,7 +21,9 @@ function header({ document, coverage }: Reading, paint: Paint): string[] {
   return [
     paint.bold(onOneLine(title ?? '(no title)')),
     account.flatMap((part) => (part ? [onOneLine(part)] : [])).join(' · '),
-    paint.dim(`${onOneLine(file)} · ${id.slice(0, 19)} · ${coverage.read} of ${coverage.sentences} sentences read, ${coverage.ignored.length} set aside, ${coverage.unread.length} unread`),
+    paint.dim(
+      `${onOneLine(file)} · ${id.slice(0, 19)} · ${coverage.read} of ${coverage.sentences} sentences read, ${coverage.ignored.length} set aside, ${coverage.unread.length} unread`,
+    ),
   ]
 }
 
@@ -45,11 +47,23 @@ export function readingText(reading: Reading, paint: Paint): string {
     ...header(reading, paint),
     ...section('Engagements', engagements.length ? engagements.map((engagement) => engagementText(engagement, paint)) : ['none'], paint),
     ...section('Text', [markedText(reading, paint)], paint),
-    ...section('Statements', statements.map((statement) => statementText(statement, paint)), paint),
-    ...section('Commitments', commitments.map((commitment) => commitmentText(commitment, paint)), paint),
+    ...section(
+      'Statements',
+      statements.map((statement) => statementText(statement, paint)),
+      paint,
+    ),
+    ...section(
+      'Commitments',
+      commitments.map((commitment) => commitmentText(commitment, paint)),
+      paint,
+    ),
     ...section('Mentioned', mentions(reading), paint),
     ...section('Not read', unread, paint),
-    ...section('Doubts', issues.map(({ code, message }) => `${code}: ${onOneLine(message)}`), paint),
+    ...section(
+      'Doubts',
+      issues.map(({ code, message }) => `${code}: ${onOneLine(message)}`),
+      paint,
+    ),
     '',
   ].join('\n')
 }

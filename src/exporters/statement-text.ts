@@ -14,11 +14,17 @@ export const statementText = (statement: Statement, paint: Paint, where = statem
   const { cue, content, mode, attributedBy, act, topics, formulas } = statement
   const how = [mode === 'free' ? `free (by ${attributedBy})` : mode, act, ...topics, ...formulas.map((formula) => `“${formula}”`)]
   const said = cue ? ` ${paint.cue(onOneLine(cue.text))}` : ''
-  return [`${paint.name(onOneLine(speakersOf(statement)))}${said}: ${wordsOf(content)}`, `    ${paint.dim(`${how.join(' · ')} · ${where}`)}`].join('\n')
+  return [
+    `${paint.name(onOneLine(speakersOf(statement)))}${said}: ${wordsOf(content)}`,
+    `    ${paint.dim(`${how.join(' · ')} · ${where}`)}`,
+  ].join('\n')
 }
 
 /** Who undertakes what, by when. */
 export const commitmentText = ({ id, by, act, content, due, topics }: Commitment, paint: Paint, where = id): string => {
   const when = due ? ` ${paint.warn(`due “${onOneLine(due.text)}”${due.edtf ? ` (${due.edtf})` : ''}`)}` : ''
-  return [`${paint.name(by.join(', ') || 'party unknown')} ${paint.cue(act)}: ${wordsOf(content)}${when}`, `    ${paint.dim([...topics, where].join(' · '))}`].join('\n')
+  return [
+    `${paint.name(by.join(', ') || 'party unknown')} ${paint.cue(act)}: ${wordsOf(content)}${when}`,
+    `    ${paint.dim([...topics, where].join(' · '))}`,
+  ].join('\n')
 }

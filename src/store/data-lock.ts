@@ -7,6 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 export type Holder = Readonly<{ pid: number; host: string; since: string; born: string | null; command: string }>
 
 export class DataFolderHeld extends Error {
+  override readonly name = 'DataFolderHeld'
   readonly holder: Holder
   constructor(folder: string, holder: Holder) {
     const where = holder.host === hostname() ? '' : ` on ${holder.host}`

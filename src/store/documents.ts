@@ -25,17 +25,24 @@ export async function findDocumentIds(db: Kysely<Tables>, wanted: string): Promi
   return rows.map(({ document_id }) => document_id)
 }
 
+const kept = (db: Kysely<Tables>) =>
+  db.selectFrom('readings as r').innerJoin('documents as d', 'd.document_id', 'r.document_id').select(['r.body', 'd.text', 'd.file'])
+
+function readingOf({ body, text, file }: { body: string; text: string; file: string }): Reading {
+  const reading = JSON.parse(body) as Reading
+  return { ...reading, document: { ...reading.document, file, text } }
+}
+
 /** The reading of a document as it was kept. */
 export async function findReading(db: Kysely<Tables>, document: string): Promise<Reading | null> {
-  const row = await db
-    .selectFrom('readings as r')
-    .innerJoin('documents as d', 'd.document_id', 'r.document_id')
-    .select(['r.body', 'd.text', 'd.file'])
-    .where('r.document_id', '=', document)
-    .executeTakeFirst()
-  if (!row) return null
-  const reading = JSON.parse(row.body) as Reading
-  return { ...reading, document: { ...reading.document, file: row.file, text: row.text } }
+  const row = await kept(db).where('r.document_id', '=', document).executeTakeFirst()
+  return row ? readingOf(row) : null
+}
+
+/** A page of readings in order of their documents' ids, after `after`. */
+export async function findReadings(db: Kysely<Tables>, after: string, limit: number): Promise<Reading[]> {
+  const rows = await kept(db).where('r.document_id', '>', after).orderBy('r.document_id').limit(limit).execute()
+  return rows.map(readingOf)
 }
 
 /** Drops a document and every fact that rests on it. */

@@ -44,7 +44,8 @@ export async function openPGlite({ folder, template, ...lock }: PGliteSettings):
     const pglite = await openDatabase(join(data, 'pg'), template)
     const db = new Kysely<Tables>({ dialect: pgliteDialect(pglite) })
     await migrate(db)
-    return { db, place: data, close: () => db.destroy().finally(unlock) }
+    let closing: Promise<void> | null = null
+    return { db, place: data, close: () => (closing ??= db.destroy().finally(unlock)) }
   } catch (error) {
     unlock()
     throw error

@@ -24,5 +24,6 @@ export async function openPostgres(address: string): Promise<Store> {
     await db.destroy()
     throw error
   }
-  return { db, place: withoutPassword(address), close: () => db.destroy() }
+  let closing: Promise<void> | null = null
+  return { db, place: withoutPassword(address), close: () => (closing ??= db.destroy()) }
 }

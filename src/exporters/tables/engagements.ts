@@ -3,7 +3,13 @@ import type { Column } from './column.ts'
 
 /** An engagement as one document tells it, with the id that all of its accounts share. */
 export type EngagementOfDocument = Readonly<{ document: string; file: string; joined: string; accounts: number; engagement: Engagement }>
-export type ParticipationOfDocument = Readonly<{ document: string; engagement: Engagement; joined: string; who: Participation; principal: boolean }>
+export type ParticipationOfDocument = Readonly<{
+  document: string
+  engagement: Engagement
+  joined: string
+  who: Participation
+  principal: boolean
+}>
 
 const named = (people: readonly Participation[]): string[] => people.map(({ name, party }) => (party ? `${name} (${party})` : name))
 

@@ -16,7 +16,12 @@ export type ResearchTable = Readonly<{
   rows(reading: Reading, joined: JoinedIds): Record<string, Cell>[]
 }>
 
-const table = <Row>(name: string, means: string, columns: readonly Column<Row>[], rowsOf: (reading: Reading, joined: JoinedIds) => readonly Row[]): ResearchTable => ({
+const table = <Row>(
+  name: string,
+  means: string,
+  columns: readonly Column<Row>[],
+  rowsOf: (reading: Reading, joined: JoinedIds) => readonly Row[],
+): ResearchTable => ({
   name,
   means,
   columns,

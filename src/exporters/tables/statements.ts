@@ -4,10 +4,18 @@ import type { Commitment, Statement } from '../../model/statement.ts'
 import { type Column, span } from './column.ts'
 
 /** The document that a fact stands in, and the day of what it was said at. */
-export type InDocument = Readonly<{ document: string; file: string; sourceName: string | null; published: string | null; date: string | null }>
+export type InDocument = Readonly<{
+  document: string
+  file: string
+  sourceName: string | null
+  published: string | null
+  date: string | null
+}>
 export type StatementInDocument = Statement & InDocument
 export type CommitmentInDocument = Commitment & InDocument
-export type FormulaUseInDocument = FormulaUse & InDocument & Readonly<{ speakers: readonly string[]; parties: readonly string[]; content: string | null }>
+export type FormulaUseInDocument = FormulaUse &
+  InDocument &
+  Readonly<{ speakers: readonly string[]; parties: readonly string[]; content: string | null }>
 
 const inDocument: readonly Column<InDocument>[] = [
   { name: 'document', means: 'Document it stands in', of: ({ document }) => document },

@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Store } from '../store/store.ts'
+import { packageFile } from './package-files.ts'
+import { Refusal, type Settings } from './settings.ts'
+
+export const NO_RECORD = 66
+
+async function open({ data, database, command }: Settings, mayCreate: boolean): Promise<Store> {
+  if (database) {
+    const { openPostgres } = await import('../store/postgres.ts')
+    return openPostgres(database)
+  }
+  if (!mayCreate && !existsSync(join(data, 'pg'))) {
+    throw new Refusal(`No record in ${data} yet: \`chancery ingest PATH\` makes one, --data DIR names another folder`, NO_RECORD)
+  }
+  const { openPGlite } = await import('../store/pglite.ts')
+  return openPGlite({ folder: data, template: packageFile('dist', 'template.tgz'), command })
+}
+
+let ending = false
+
+/** Whether a signal asked the process to end: what fails from then on is no error to be told. */
+export const isEnding = (): boolean => ending
+
+/** Closes the record in order when the process is asked to end. */
+function closeOnSignals(store: Store): () => void {
+  const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
+  const handlers = Object.entries(signals).map(([signal, code]) => {
+    const handler = (): void => {
+      ending = true
+      void store.close().finally(() => process.exit(code))
+    }
+    process.once(signal, handler)
+    return () => process.removeListener(signal, handler)
+  })
+  return () => {
+    for (const remove of handlers) remove()
+  }
+}
+
+/** Opens the record, hands it over, and closes it whatever happens. */
+export async function withRecord<Result>(
+  settings: Settings,
+  use: (store: Store) => Promise<Result>,
+  { mayCreate = false } = {},
+): Promise<Result> {
+  const store = await open(settings, mayCreate)
+  const forget = closeOnSignals(store)
+  try {
+    return await use(store)
+  } finally {
+    forget()
+    await store.close()
+  }
+}

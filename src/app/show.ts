@@ -1,0 +1,58 @@
+import type { Reading } from '../model/reading.ts'
+import type { Statement } from '../model/statement.ts'
+import { joinAccounts } from '../record/join-accounts.ts'
+import type { JoinedEngagement } from '../record/telling.ts'
+import { findDocumentIds, findReading } from '../store/documents.ts'
+import { findTellings } from '../store/engagements.ts'
+import type { Store } from '../store/store.ts'
+import { withRecord } from './record.ts'
+import { Refusal, type Settings } from './settings.ts'
+
+/** One account of an engagement, with what was said at it. */
+export type AccountShown = Readonly<{
+  document: string
+  file: string
+  engagement: Reading['engagements'][number]
+  statements: readonly Statement[]
+}>
+
+export type Shown =
+  | Readonly<{ kind: 'document'; reading: Reading }>
+  | Readonly<{ kind: 'engagement'; joined: JoinedEngagement; accounts: readonly AccountShown[] }>
+
+async function accountsOf({ db }: Store, joined: JoinedEngagement): Promise<AccountShown[]> {
+  const shown: AccountShown[] = []
+  for (const account of joined.accounts) {
+    const reading = await findReading(db, account.document)
+    const engagement = reading?.engagements.find(({ id }) => id === account.engagement)
+    if (!reading || !engagement) continue
+    const held = reading.engagements.filter(({ status }) => status === 'held')
+    const isOfIt = (of: string | null): boolean =>
+      of === engagement.id || (of === null && held.length === 1 && held[0]?.id === engagement.id)
+    shown.push({ ...account, engagement, statements: reading.statements.filter((statement) => isOfIt(statement.engagement)) })
+  }
+  return shown
+}
+
+async function findShown(store: Store, wanted: string): Promise<Shown> {
+  const engagements = /^[0-9a-f]{4,12}$/.test(wanted)
+    ? joinAccounts(await findTellings(store.db, {})).filter(({ id }) => id.startsWith(wanted))
+    : []
+  const documents = await findDocumentIds(store.db, wanted)
+  const [engagement] = engagements
+  const [document] = documents
+  if (engagements.length + documents.length > 1) {
+    const all = [...engagements.map(({ id }) => id), ...documents.map((id) => id.slice(0, 19))]
+    throw new Refusal(`\`${wanted}\` may mean ${all.slice(0, 8).join(', ')}: give more of the id`)
+  }
+  if (engagement) return { kind: 'engagement', joined: engagement, accounts: await accountsOf(store, engagement) }
+  const reading = document ? await findReading(store.db, document) : null
+  if (!reading)
+    throw new Refusal(
+      `Nothing in the record is called \`${wanted}\`: give the id that \`chancery list\` prints, a file name, or the beginning of a document's hash`,
+    )
+  return { kind: 'document', reading }
+}
+
+/** An engagement or a document, by its id, the beginning of one, or a file name. */
+export const show = (wanted: string, settings: Settings): Promise<Shown> => withRecord(settings, (store) => findShown(store, wanted))

@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { joinAccounts } from '../record/join-accounts.ts'
+import type { JoinedEngagement } from '../record/telling.ts'
+import { findTellings } from '../store/engagements.ts'
+import { countFormulas, type FormulaCount } from '../store/formulas.ts'
+import { type FoundStatement, findStatements } from '../store/statements.ts'
+import { type Status, takeStatus } from '../store/status.ts'
+import { type IngestReport, ingest, type Progress } from './ingest.ts'
+import { newestFirst } from './list-engagements.ts'
+import { packageFile } from './package-files.ts'
+import { withRecord } from './record.ts'
+import type { Settings } from './settings.ts'
+
+export type Tour = Readonly<{
+  folder: string
+  isSample: boolean
+  /** Registers that must be named again when the record is asked. */
+  knowledge: readonly string[]
+  ingested: IngestReport
+  status: Status & Readonly<{ place: string }>
+  engagements: readonly JoinedEngagement[]
+  statements: readonly FoundStatement[]
+  formulas: readonly FormulaCount[]
+}>
+
+const SHOWN = { engagements: 12, statements: 4, formulas: 5 }
+
+/** The sample comes with the registers of its fictional states. */
+function withSample(settings: Settings): Settings {
+  const registers = packageFile('sample', 'knowledge')
+  return existsSync(registers) ? { ...settings, knowledge: [registers, ...settings.knowledge] } : settings
+}
+
+/** Takes a folder, or the sample, into a record and looks at what is in it. */
+export async function start(folder: string | undefined, given: Settings, progress?: Progress): Promise<Tour> {
+  const settings = folder ? given : withSample(given)
+  const chosen = folder ?? packageFile('sample')
+  const ingested = await ingest([chosen], settings, progress)
+  return withRecord(settings, async ({ db, place }) => ({
+    folder: resolve(chosen),
+    isSample: folder === undefined,
+    knowledge: settings.knowledge,
+    ingested,
+    status: { place, ...(await takeStatus(db)) },
+    engagements: joinAccounts(await findTellings(db, { status: 'held' }))
+      .sort(newestFirst)
+      .slice(0, SHOWN.engagements),
+    statements: await findStatements(db, { limit: SHOWN.statements }),
+    formulas: await countFormulas(db, { limit: SHOWN.formulas }),
+  }))
+}

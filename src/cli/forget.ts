@@ -1,0 +1,15 @@
+import type { Command } from 'commander'
+import { examples, settingsOf } from './context.ts'
+import { print } from './terminal.ts'
+
+/** Drops a document from the record. */
+export const forget = (program: Command): void =>
+  void program
+    .command('forget')
+    .argument('<document>', 'file name, or hash or its beginning')
+    .description('drop a document and everything that rests on it')
+    .addHelpText('after', examples('chancery forget maren-tass.txt', 'chancery forget sha256:0d3f9a'))
+    .action(async (document: string, _options: unknown, command: Command) => {
+      const { forget: run } = await import('../app/forget.ts')
+      await print(`Forgotten: ${await run(document, settingsOf(command))}\n`)
+    })

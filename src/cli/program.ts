@@ -1,0 +1,54 @@
+import { Command } from 'commander'
+import manifest from '../../package.json' with { type: 'json' }
+import { commitments } from './commitments.ts'
+import { EXIT_HELP } from './exit-codes.ts'
+import { exportTables } from './export.ts'
+import { forget } from './forget.ts'
+import { formulas } from './formulas.ts'
+import { ingest } from './ingest.ts'
+import { knowledge } from './knowledge.ts'
+import { list } from './list.ts'
+import { people } from './people.ts'
+import { read } from './read.ts'
+import { reread } from './reread.ts'
+import { search } from './search.ts'
+import { show } from './show.ts'
+import { start } from './start.ts'
+import { statements } from './statements.ts'
+import { status } from './status.ts'
+
+/** Every command, in the order of the help: adding one is one line here. */
+const COMMANDS = [
+  start,
+  ingest,
+  read,
+  list,
+  show,
+  statements,
+  commitments,
+  formulas,
+  people,
+  search,
+  status,
+  exportTables,
+  forget,
+  reread,
+  knowledge,
+]
+
+const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value]
+
+export function program(): Command {
+  const command = new Command('chancery')
+    .description('Keeps the record of diplomatic relations from the official readouts themselves.')
+    .version(manifest.version)
+    .option('--data <dir>', 'folder of the record', '.chancery')
+    .option('--database <url>', 'PostgreSQL server to keep the record in instead')
+    .option('--knowledge <dir>', 'registers of your own laid over the built-in ones (may be given several times)', collect, [])
+    .showHelpAfterError('(chancery --help tells the commands, chancery COMMAND --help one of them)')
+    .addHelpText('after', EXIT_HELP)
+    .exitOverride()
+  for (const add of COMMANDS) add(command)
+  for (const sub of command.commands) sub.exitOverride()
+  return command
+}
