@@ -213,7 +213,8 @@ function ownTokens(scene: Scene, sides: Sides, voice: Voice): (from: number, to:
   const parties = new Set(voice.joint ? sides.parties : voice.speakers.map((speaker) => speaker.party))
   const own = new Uint8Array(scene.page.tokens.count)
   for (const mark of scene.marks.parties) if (parties.has(mark.party)) own.fill(1, mark.from, mark.to)
-  for (const mention of scene.cast.mentions) if (mention.actor === voice.actor) own.fill(1, mention.whole.from, mention.whole.to)
+  for (const mention of scene.cast.mentions)
+    if (mention.actor === voice.actor || parties.has(mention.actor.party)) own.fill(1, mention.whole.from, mention.whole.to)
   return (from) => own[from] === 1
 }
 

@@ -8,7 +8,7 @@ import { isAdverb, lexicon } from './lexicon.ts'
 import { tidy } from './stretch.ts'
 
 type Lists = Readonly<
-  Record<'directive' | 'commissive' | 'undertakings' | 'expressive' | 'own' | 'supportWords' | 'due', readonly string[]>
+  Record<'directive' | 'commissive' | 'undertakings' | 'expressive' | 'own' | 'supportWords' | 'adjuncts' | 'due', readonly string[]>
 >
 const lists = source as Lists
 
@@ -22,6 +22,7 @@ const due = new Phrases<true>()
 for (const pattern of lists.due) due.add(pattern, true)
 const own = new Set(lists.own)
 const support = new Set(lists.supportWords)
+const adjuncts = new Set(lists.adjuncts)
 
 type Found = { from: number; to: number; act: Act }
 type IsOwn = (from: number, to: number) => boolean
@@ -79,8 +80,10 @@ function undertakingAt(page: Page, from: number, to: number): boolean {
 }
 
 const hasVerb = (page: Page, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++)
-    if (lexicon.auxiliaries.has(page.tokens.word[i] as string) || page.tokens.word[i] === 'of' || page.tokens.word[i] === ',') return true
+  for (let i = from; i < to - 1; i++) {
+    const word = page.tokens.word[i] as string
+    if (lexicon.auxiliaries.has(word) || lexicon.prepositions.has(word) || word === ',') return true
+  }
   return false
 }
 
@@ -91,6 +94,8 @@ function isOwnSubject(page: Page, from: number, at: number, ofSpeaker: IsOwn): b
   while (i >= from && (isAdverb(tokens.word[i] as string) || tokens.shape[i] === Shape.mark)) i--
   if (i < from) return true
   const before = tokens.word[i] as string
+  if (support.has(tokens.word[at] as string) && (lexicon.prepositions.has(before) || lexicon.determiners.has(before) || before === "'s"))
+    return false
   if (own.has(before) || ofSpeaker(i, i + 1)) return tokens.word[i + 1] !== "'s"
   if (before === 'and' || before === 'but') return i - 1 <= from || clauseSubject(page, from, i, ofSpeaker)
   return clauseSubject(page, from, at, ofSpeaker)
@@ -145,10 +150,16 @@ function boundaryBefore(page: Page, next: number, end: number): number {
 }
 
 function undertaken(page: Page, from: number, to: number): { span: Span; act: CommitmentAct } | null {
-  const span = tidy(page, from, to)
+  const span = tidy(page, from, beforeAdjunct(page, from, to))
   if (!span) return null
   const head = page.tokens.word.slice(from, Math.min(to, from + 5))
   return { span, act: head.some((word) => support.has(word)) ? 'support' : 'pledge' }
+}
+
+/** "…, building on last year's meeting": circumstances of an undertaking, not part of it. */
+export function beforeAdjunct(page: Page, from: number, to: number): number {
+  for (let i = from + 3; i + 1 < to; i++) if (page.tokens.word[i] === ',' && adjuncts.has(page.tokens.word[i + 1] as string)) return i
+  return to
 }
 
 /** "at an appropriate time", "by February 5": the longest wording of when, the first in the content. */

@@ -5,6 +5,7 @@ import { deedSubject } from './deeds.ts'
 import { withDocuments } from './documents.ts'
 import { type Opening, openingAfter } from './frames.ts'
 import { isAdverb, lexicon } from './lexicon.ts'
+import { describeSource } from './sources.ts'
 import { spanOf, tidy } from './stretch.ts'
 import { type Range, type Sight, subjectBefore } from './subjects.ts'
 import { trailingOf } from './trailing.ts'
@@ -132,9 +133,9 @@ function join(
   if (candidate.infinitive) return open ? null : purpose(sight, sentence, candidate)
   if (candidate.form.form === 'participle' && !candidate.progressive) return participle(sight, sentence, candidate, open, source, before)
   const own = ownSubject(sight, candidate, open ? open.opening.content + 1 : limit)
-  if (own) return open ? besides(sight, candidate, own, open) : { source: own, boundary: own.from, form: 'leading' }
+  if (own) return open ? (inStep(candidate, open) ? besides(sight, own, open) : null) : { source: own, boundary: own.from, form: 'leading' }
   if (!lexicon.coordinators.has(before) && before !== ',') return null
-  if (open && open.candidate.form.form !== candidate.form.form) return null
+  if (open && !inStep(candidate, open)) return null
   const subject = source ?? deedSubject(sight, sentence, sentence.from, false)
   return subject && !isOccasion(sight.page, subject) ? { source: subject, boundary: candidate.group - 1, form: 'coordinate' } : null
 }
@@ -168,10 +169,16 @@ function purpose(sight: Sight, sentence: Sentence, candidate: Candidate): Joined
   return subject && subject.to < candidate.from ? { source: subject, boundary: candidate.group, form: 'leading' } : null
 }
 
+/** A text reports in one tense: "said …, and noted", not "said that …, and opposes". */
+const inStep = (candidate: Candidate, open: Open): boolean =>
+  open.candidate.form.form === 'participle' || open.candidate.infinitive || open.candidate.form.form === candidate.form.form
+
 const PERSONAL = new Set(['he', 'she', 'they', 'both', 'the'])
 
+const SPEAKING = new Set(['sides', 'title', 'side', 'document', 'observer'])
+
 /** A second clause with a subject of its own: only after a comma, semicolon or conjunction, and only when somebody speaks in it. */
-function besides(sight: Sight, _candidate: Candidate, own: Range, open: Open): Joined | null {
+function besides(sight: Sight, own: Range, open: Open): Joined | null {
   const { tokens } = sight.page
   let boundary = own.from
   let word = tokens.word[boundary - 1] ?? ''
@@ -183,7 +190,9 @@ function besides(sight: Sight, _candidate: Candidate, own: Range, open: Open): J
   }
   if (boundary === own.from) return null
   const named = sight.nameAt[own.from] !== undefined || sight.nameAt[own.to - 1] !== undefined
-  const personal = PERSONAL.has(tokens.word[own.from] as string)
+  const personal =
+    PERSONAL.has(tokens.word[own.from] as string) &&
+    (tokens.word[own.from] !== 'the' || SPEAKING.has(describeSource(sight.page, spanOf(sight.page, own)).kind))
   if (!named && !(personal && strong)) return null
   return boundary > open.opening.content ? { source: own, boundary, form: 'leading' } : null
 }

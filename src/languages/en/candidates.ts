@@ -88,7 +88,7 @@ function isNounHere(page: Page, sentence: Sentence, match: { from: number; to: n
     before !== 'this'
   )
     return true
-  if (before === "'s" || before === 'of' || before === 'a') return true
+  if (before === "'s" || before === 'of' || before === 'a' || lexicon.deeds.has(before)) return true
   if (lexicon.prepositions.has(before) && before !== 'to' && form.form !== 'participle') return true
   if (!form.cue.ambiguous.has(tokens.word[match.from] as string)) return false
   const after = tokens.word[match.to] ?? ''

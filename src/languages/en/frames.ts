@@ -30,7 +30,7 @@ function allows(only: ReadonlySet<string>, kind: Opening['kind'], lead: string):
   if (kind === 'quote') return only.has('quote')
   if (lead === 'that') return only.has('that')
   if (kind === 'object') return only.has('obj-to') || only.has('obj-for')
-  return only.has(kind === 'clause' ? 'that' : kind) || (kind === 'clause' && only.has('clause'))
+  return only.has(kind)
 }
 
 function firstFit(page: Page, { form }: Candidate, at: number, end: number): Opening | null {
@@ -88,7 +88,7 @@ function nounOpening(page: Page, at: number, end: number): Opening | null {
       if (next + 1 < end && nounPrepositions.has(prep)) return { content: next + 1, lead: at, cueEnd: i + 1, act: noun.act, kind: 'noun' }
       return null
     }
-    if (word === ',' || lexicon.prepositions.has(word)) return null
+    if (word === ',' || lexicon.prepositions.has(word) || isCapital(page.tokens, i)) return null
   }
   return null
 }
@@ -111,7 +111,7 @@ function afterHearer(page: Page, at: number, end: number): number | null {
   else {
     if (lexicon.determiners.has(tokens.word[i] as string)) i++
     const from = i
-    while (i < end && (isCapital(tokens, i) || (i === from && tokens.shape[i] === Shape.lower && !isAdverb(tokens.word[i] as string)))) i++
+    while (i < end && (isCapital(tokens, i) || tokens.word[i] === '.')) i++
     if (i === from) return null
   }
   const next = skipTail(page, i, end)
@@ -145,9 +145,15 @@ function skipTail(page: Page, from: number, end: number): number | null {
   )
     at++
   const word = tokens.word[at] ?? ''
-  if (!lexicon.tails.has(word) || page.inQuotes[at]) return at
+  if (!lexicon.tails.has(word) || page.inQuotes[at] || (word === 'to' && !isHearer(page, at + 1))) return at
   const that = seekThat(page, at, end)
   return that ?? at
+}
+
+/** "said to reporters", "noted to the minister": not "agreed to keep". */
+const isHearer = (page: Page, at: number): boolean => {
+  const word = page.tokens.word[at] ?? ''
+  return lexicon.objects.has(word) || lexicon.determiners.has(word) || isCapital(page.tokens, at)
 }
 
 const isNumberAdverb = (word: string): boolean => word === 'only' || word === 'both' || word === 'never' || word === 'not'

@@ -13,6 +13,7 @@ const LONGEST = 40
  */
 export function officeBefore(page: Page, layout: Layout, name: number, begin: number): Range | null {
   const { tokens } = page
+  if (tokens.word[name - 1] === "'s") return null
   let from = name
   for (let i = name - 1; i >= begin && name - i < LONGEST; i--) {
     if (!belongsBefore(tokens, layout, i)) break
