@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import type { Engagement, Participation } from '../model/engagement.ts'
+import { joinAccounts } from './join-accounts.ts'
+import type { Telling } from './telling.ts'
+
+type Wishes = Partial<Pick<Engagement, 'kind' | 'channel' | 'status'>> & {
+  date?: string | null
+  city?: string | null
+  who?: string[]
+  id?: string
+  tier?: string
+}
+
+const person = (words: string): Participation => {
+  const [name = '', party = null] = words.split('/')
+  return { person: null, name, asWritten: name, party, role: 'participant', officeAsWorded: null, officeHeld: [], evidence: [] }
+}
+
+/** A telling by document `document` of a meeting of Maren (ILV) and Tass (ORU) in Velm. */
+function told(
+  document: string,
+  { date = '2024-02-16', city = 'Velm', who = ['Maren/ILV', 'Tass/ORU'], id = 'e1', tier = 'original', ...more }: Wishes = {},
+): Telling {
+  const engagement: Engagement = {
+    ...{ id, status: 'held', kind: 'meeting', channel: 'in-person', weekday: null, mechanism: null, others: [], parties: [], evidence: [] },
+    date: { edtf: date, certainty: 'stated', rule: null, evidence: [] },
+    place: { city, country: null, venue: null, certainty: 'stated', evidence: [] },
+    participants: who.map(person),
+    ...more,
+  }
+  return { document, file: `${document}.txt`, holder: null, carrier: null, tier, published: null, engagement }
+}
+
+const groups = (tellings: readonly Telling[]): string[] =>
+  joinAccounts(tellings)
+    .map(
+      ({ accounts, certainty }) =>
+        accounts.map(({ document, engagement }) => `${document}.${engagement}`).join(' ') + (certainty === 'inferred' ? ' ?' : ''),
+    )
+    .sort()
+
+const CASES: [string, Telling[], string[]][] = [
+  ['same people and day', [told('a'), told('b')], ['a.e1 b.e1']],
+  ['names in another order', [told('a'), told('b', { who: ['Tass/ORU', 'Maren/ILV'] })], ['a.e1 b.e1']],
+  ['further people on one side', [told('a'), told('b', { who: ['Maren/ILV', 'Tass/ORU', 'Veld/ORU'] })], ['a.e1 b.e1']],
+  ['other leading people', [told('a'), told('b', { who: ['Maren/ILV', 'Veld/ORU'] })], ['a.e1', 'b.e1']],
+  ['another day', [told('a'), told('b', { date: '2024-02-17' })], ['a.e1', 'b.e1']],
+  ['several days that hold the day', [told('a'), told('b', { date: '2024-02-15/2024-02-16' })], ['a.e1 b.e1 ?']],
+  ['a month that holds the day, one candidate', [told('a'), told('b', { date: '2024-02' })], ['a.e1 b.e1 ?']],
+  ['a month with two candidates', [told('a'), told('c', { date: '2024-02-20' }), told('b', { date: '2024-02' })], ['a.e1', 'b.e1', 'c.e1']],
+  ['no date', [told('a', { date: null }), told('b', { date: null })], ['a.e1', 'b.e1']],
+  ['another city', [told('a'), told('b', { city: 'Tarn' })], ['a.e1', 'b.e1']],
+  ['a city not told', [told('a'), told('b', { city: null })], ['a.e1 b.e1']],
+  ['talks that one calls a dialogue', [told('a'), told('b', { kind: 'dialogue' })], ['a.e1 b.e1']],
+  ['a call is no meeting', [told('a'), told('b', { kind: 'call', channel: 'phone' })], ['a.e1', 'b.e1']],
+  ['planned is not held', [told('a'), told('b', { status: 'planned' })], ['a.e1', 'b.e1']],
+  ['two of one document stay two', [told('a'), told('a', { id: 'e2' })], ['a.e1', 'a.e2']],
+  [
+    'of two, the one of the same kind',
+    [told('a'), told('a', { id: 'e2', kind: 'dialogue' }), told('b', { kind: 'dialogue' })],
+    ['a.e1', 'a.e2 b.e1'],
+  ],
+]
+
+describe('engagements are joined', () => {
+  it.each(CASES)('%s', (_what, tellings, expected) => {
+    expect(groups(tellings)).toEqual(expected)
+    expect(groups([...tellings].reverse())).toEqual(expected)
+  })
+
+  it('under ids that do not depend on the order and differ', () => {
+    const tellings = CASES.flatMap(([, some], i) => some.map((one) => ({ ...one, document: `${i}${one.document}` })))
+    const ids = joinAccounts(tellings).map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(
+      joinAccounts([...tellings].reverse())
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual([...ids].sort())
+  })
+
+  it('under an id that stays when another account is found', () => {
+    expect(joinAccounts([told('b'), told('a')])[0]?.id).toBe(joinAccounts([told('b')])[0]?.id)
+  })
+
+  it('shown as the account nearest to the original tells them', () => {
+    const [joined] = joinAccounts([told('a', { tier: 're-translation', kind: 'dialogue' }), told('b')])
+    expect(joined?.engagement.kind).toBe('meeting')
+  })
+})
