@@ -113,7 +113,7 @@ export type ContactMark = Readonly<{
 /** What one language brings. Mostly data; these are the functions in which languages truly differ. */
 export type LanguagePack = Readonly<{
   id: 'en' | 'zh' | 'ru'
-  cut(text: string, blocks: readonly Block[], tokens: Tokens): readonly Sentence[]
+  cut(text: string, blocks: readonly Block[], tokens: Tokens, inQuotes: Uint8Array): readonly Sentence[]
   findNames(page: Page, marks: Marks): readonly NameMark[]
   findDates(page: Page): readonly DateMark[]
   findAttributions(page: Page, marks: Marks, names: readonly NameMark[]): readonly Attribution[]

@@ -12,5 +12,5 @@ export function pageOf(text: string, blocks: readonly Block[], pack: LanguagePac
   )
   const inQuotes = new Uint8Array(tokens.count)
   for (const { from, to } of quoted) inQuotes.fill(1, from, to)
-  return { text, tokens, blocks, sentences: pack.cut(text, blocks, tokens), quoted, inQuotes }
+  return { text, tokens, blocks, sentences: pack.cut(text, blocks, tokens, inQuotes), quoted, inQuotes }
 }

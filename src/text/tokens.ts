@@ -18,7 +18,7 @@ export type Tokens = Readonly<{
 
 // Abbreviations with inner dots (U.S., a.m.), numbers, words with inner apostrophes (O'Brien, don't), the possessive apart, any other sign.
 const TOKEN =
-  /(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th)?(?!\p{L})|\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+(?:['’](?!s(?!\p{L}))(?=\p{L})(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+)*|['’]s(?!\p{L})|\S/gu
+  /(?:\p{L}\.){2,}|\.{2,}|''|``|\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th)?(?!\p{L})|\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+(?:['’](?!s(?!\p{L}))(?=\p{L})(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+)*|['’]s(?!\p{L})|\S/gu
 
 const ASCII_LOWER = /^[a-z]+$/
 
@@ -34,6 +34,12 @@ function shapeOf(raw: string): Shape {
   return raw.length > 1 && !/\p{Ll}/u.test(raw) ? Shape.upper : Shape.capital
 }
 
+/** Quotation marks of every kind are one, two apostrophes among them; two or more stops are an ellipsis. */
+function foldMark(raw: string): string {
+  if (raw.length > 1) return raw[0] === '.' ? '…' : raw === "''" || raw === '``' ? '"' : raw
+  return foldWord(raw)
+}
+
 /** Cuts a text into tokens; nothing but white space is left out. */
 export function tokenize(text: string): Tokens {
   const start: number[] = []
@@ -46,9 +52,9 @@ export function tokenize(text: string): Tokens {
     const kind = shapeOf(raw)
     start.push(match.index)
     end.push(match.index + raw.length)
-    word.push(kind === Shape.lower && ASCII_LOWER.test(raw) ? raw : foldWord(raw))
+    word.push(kind === Shape.lower && ASCII_LOWER.test(raw) ? raw : kind === Shape.mark ? foldMark(raw) : foldWord(raw))
     shape.push(kind)
-    mark.push(kind === Shape.mark ? raw : '')
+    mark.push(kind === Shape.mark ? (raw === "''" || raw === '``' ? '"' : raw) : '')
   }
   return { count: start.length, start, end, word, shape, mark }
 }

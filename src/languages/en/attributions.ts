@@ -32,7 +32,7 @@ type Open = {
 }
 
 function ofSentence(sight: Sight, sentence: Sentence, index: number): Attribution[] {
-  const turn = turnOf(sight.page, sentence, index)
+  const turn = turnOf(sight, sentence, index)
   if (turn) return [turn]
   const found = candidates(sight.page, sentence)
   if (found.length === 0) return []
@@ -197,11 +197,14 @@ function besides(sight: Sight, own: Range, open: Open): Joined | null {
   return boundary > open.opening.content ? { source: own, boundary, form: 'leading' } : null
 }
 
+/** "said Friday": the day belongs to the cue. */
+const cueEndOf = (page: Page, { to }: Candidate): number => (lexicon.weekdays.includes(page.tokens.word[to] ?? '') ? to + 1 : to)
+
 function written(page: Page, sentence: number, open: Open): Attribution {
   const { candidate, opening, source } = open
   const content = tidy(page, opening.content, open.to)
   const lead: Span | null = opening.lead < opening.content ? spanOf(page, { from: opening.lead, to: opening.content }) : null
-  const cueEnd = opening.kind === 'noun' ? opening.cueEnd : candidate.to
+  const cueEnd = opening.kind === 'noun' ? opening.cueEnd : cueEndOf(page, candidate)
   return {
     sentence,
     source: source ? spanOf(page, source) : null,

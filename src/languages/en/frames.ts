@@ -19,8 +19,10 @@ const LOOK = 14
 /** How the content goes on after the verb, or null where nothing that this verb takes follows. */
 export function openingAfter(page: Page, candidate: Candidate, end: number): Opening | null {
   const { cue } = candidate.form
-  const at = skipTail(page, candidate.to, end)
-  if (at === null || at >= end) return null
+  const tail = skipTail(page, candidate.to, end)
+  if (tail === null) return null
+  const at = page.tokens.word[tail] === ',' && page.inQuotes[tail + 1] ? tail + 1 : tail
+  if (at >= end) return null
   const opening = firstFit(page, candidate, at, end)
   if (!opening) return null
   return cue.only && !allows(cue.only, opening.kind, page.tokens.word[opening.lead] as string) ? null : opening

@@ -11,14 +11,14 @@ const ENDS = new Set(['.', '!', '?', '…'])
  *     Mr. Tass met Amb. Orr. They spoke for an hour.
  *     ^^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^^
  */
-export function sentences(_text: string, blocks: readonly Block[], tokens: Tokens): readonly Sentence[] {
+export function sentences(_text: string, blocks: readonly Block[], tokens: Tokens, inQuotes: Uint8Array): readonly Sentence[] {
   const out: Sentence[] = []
   blocks.forEach((block, index) => {
     const from = tokenAt(tokens, block.span.start)
     const to = tokenAt(tokens, block.span.end)
     let first = from
     for (let i = from; i < to; i++) {
-      if (!endsAt(tokens, i, to)) continue
+      if (isHeld(tokens, inQuotes, i) || !endsAt(tokens, i, to)) continue
       let last = i + 1
       while (last < to && CLOSERS.has(tokens.word[last] as string) && tokens.start[last] === tokens.end[last - 1]) last++
       push(out, tokens, first, last, index)
@@ -28,6 +28,14 @@ export function sentences(_text: string, blocks: readonly Block[], tokens: Token
     if (first < to) push(out, tokens, first, to, index)
   })
   return out
+}
+
+/** Within quotation marks no sentence ends but the last: “Trade grows. It will go on.” is one speech. */
+const isHeld = (tokens: Tokens, inQuotes: Uint8Array, i: number): boolean => {
+  if (!inQuotes[i]) return false
+  let next = i + 1
+  while (next < tokens.count && CLOSERS.has(tokens.word[next] as string) && tokens.start[next] === tokens.end[next - 1]) next++
+  return inQuotes[next - 1] === 1 && inQuotes[next] === 1 && next === i + 1
 }
 
 function push(out: Sentence[], tokens: Tokens, from: number, to: number, block: number): void {

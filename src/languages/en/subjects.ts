@@ -19,15 +19,26 @@ export type Sight = Readonly<{ page: Page; nameAt: (NameMark | undefined)[] }>
 export function subjectBefore(sight: Sight, verb: number, limit: number): Range | null {
   const { tokens } = sight.page
   let end = verb
-  if (tokens.word[end - 1] === ',' || tokens.word[end - 1] === ')' || isDash(tokens, end - 1)) {
+  if (tokens.word[end - 1] === ')') {
+    const head = beforeBrackets(tokens, end - 1, limit)
+    const from = head === null ? null : nounPhraseStart(sight, head, limit)
+    return from === null ? null : { from, to: end }
+  }
+  if (tokens.word[end - 1] === ',' || isDash(tokens, end - 1)) {
     const head = headOfAppositions(sight, end - 1, limit)
     if (head === null) return null
     const from = nounPhraseStart(sight, head, limit)
-    return from === null ? null : { from, to: end - (tokens.word[end - 1] === ')' ? 0 : 1) }
+    return from === null ? null : { from, to: end - 1 }
   }
   while (end > limit && isAdverb(tokens.word[end - 1] as string) && tokens.shape[end - 1] === Shape.lower) end--
   const from = nounPhraseStart(sight, end, limit)
   return from === null ? null : { from, to: end }
+}
+
+/** "Oru Tass (Velm) said": the phrase goes on before the brackets. */
+function beforeBrackets(tokens: Tokens, close: number, limit: number): number | null {
+  for (let i = close - 1; i > limit && close - i < 8; i--) if (tokens.word[i] === '(') return i
+  return null
 }
 
 /** Where the noun phrase ends to which the appositions before token `comma` belong. */
@@ -82,11 +93,13 @@ function isApposition(sight: Sight, from: number, to: number): boolean {
   )
 }
 
+const RELATIVE = new Set(['who', 'which'])
 const STOP = new Set([',', ';', ':', '—', '–', '"', '”', '“', '…', '?', '!', ']', '|', '*', '•'])
 
 /** Where the noun phrase that ends before `end` begins, not before `limit`. */
 export function nounPhraseStart(sight: Sight, end: number, limit: number): number | null {
   const { page } = sight
+  const { tokens } = page
   let from = end
   while (from > limit) {
     const i = from - 1
@@ -97,6 +110,7 @@ export function nounPhraseStart(sight: Sight, end: number, limit: number): numbe
     }
     if (!continuesLeft(page, i, limit, end)) break
     from = i
+    if (RELATIVE.has(tokens.word[i] as string)) break
   }
   from = trimLeft(page, from, end)
   return from < end && isPossibleSubject(page, from, end) ? from : null

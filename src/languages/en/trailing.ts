@@ -34,13 +34,20 @@ function inverted(sight: Sight, sentence: Sentence, candidate: Candidate): Trail
   const { page } = sight
   if (!candidate.form.cue.inverts || candidate.from <= sentence.from + 1 || !closesContent(page, candidate.group)) return null
   const at = candidate.to
-  if (at >= sentence.to) return null
+  if (at >= sentence.to || hasSubjectBefore(sight, sentence, candidate)) return null
   const word = page.tokens.word[at] as string
   if (!isCapital(page.tokens, at) && !lexicon.determiners.has(word) && !isNounFollowedByName(page, at)) return null
   if (word === 'that') return null
   const to = subjectEnd(page, at, sentence.to)
   return trailing(page, sentence, candidate, { from: at, to }, candidate.group, to)
 }
+
+/** "Maren, one of the ministers, recalled Velm": what stands before the comma is who speaks, not what is said. */
+const hasSubjectBefore = (sight: Sight, sentence: Sentence, candidate: Candidate): boolean =>
+  sight.page.tokens.word[candidate.group - 1] === ',' &&
+  !sight.page.inQuotes[candidate.group - 1] &&
+  !sight.page.inQuotes[candidate.group - 2] &&
+  subjectBefore(sight, candidate.group, sentence.from) !== null
 
 const isNounFollowedByName = (page: Page, at: number): boolean => {
   for (let i = at; i < at + 5 && i < page.tokens.count; i++) {
@@ -146,6 +153,7 @@ function endsHere(page: Page, candidate: Candidate, sentence: Sentence, subject:
     return word === ',' ? quotedBefore || isContinued(page, at + 1, sentence) : quotedBefore
   if (page.inQuotes[at]) return false
   if (candidate.form.cue.only) return quotedBefore && lexicon.tails.has(word)
+  if (candidate.form.cue.frames.has('obj-clause')) return quotedBefore || isShortTail(page, at, sentence.to)
   if (!lexicon.tails.has(word) || word === 'that') return false
   return quotedBefore || isShortTail(page, at, sentence.to) || (!isAside(page, sentence.from) && !hasThat(page, at, sentence.to))
 }
@@ -178,7 +186,7 @@ const hasThat = (page: Page, from: number, to: number): boolean => {
 }
 
 function trailing(page: Page, sentence: Sentence, candidate: Candidate, source: Range, contentEnd: number, after: number): Trailing {
-  const second = secondPart(page, Math.max(after, source.to), sentence)
+  const second = secondPart(page, contentEnd, Math.max(after, source.to), sentence)
   return {
     source,
     resume: Math.max(candidate.to, source.to),
@@ -187,7 +195,7 @@ function trailing(page: Page, sentence: Sentence, candidate: Candidate, source: 
       source: spanOf(page, source),
       cue: spanOf(page, { from: candidate.group, to: candidate.to }),
       verb: candidate.form.cue.verb,
-      content: [tidy(page, firstWord(page, sentence, contentEnd), contentEnd), second].filter((span): span is Span => span !== null),
+      content: [tidy(page, sentence.from, contentEnd), second].filter((span): span is Span => span !== null),
       lead: null,
       act: candidate.form.cue.act,
       commit: candidate.form.cue.commit,
@@ -197,15 +205,17 @@ function trailing(page: Page, sentence: Sentence, candidate: Candidate, source: 
   }
 }
 
-const firstWord = (page: Page, sentence: Sentence, end: number): number => {
-  const word = page.tokens.word[sentence.from] as string
-  return (word === 'but' || word === 'and') && sentence.from + 1 < end ? sentence.from + 1 : sentence.from
-}
-
 /** “Trade,” Maren said, “has grown.”: the content goes on after the cue. */
-function secondPart(page: Page, after: number, sentence: Sentence): Span | null {
+function secondPart(page: Page, before: number, after: number, sentence: Sentence): Span | null {
   const { tokens } = page
   const at = tokens.word[after] === ',' || tokens.word[after] === ':' || tokens.word[after] === '—' ? after + 1 : after
-  if (at >= sentence.to || !page.inQuotes[at]) return null
+  if (at >= sentence.to || !(page.inQuotes[at] || (at > after && isUnfinished(page, sentence.from, before, at)))) return null
   return tidy(page, at, sentence.to)
+}
+
+/** "All of this, Maren says, could be undone": what stands before the cue has no verb of its own. */
+function isUnfinished(page: Page, from: number, to: number, next: number): boolean {
+  if (page.inQuotes[to - 1] || !lexicon.auxiliaries.has(page.tokens.word[next] as string)) return false
+  for (let i = from; i < to; i++) if (lexicon.auxiliaries.has(page.tokens.word[i] as string)) return false
+  return true
 }

@@ -2,6 +2,7 @@ import { isCapital, Shape } from '../../text/tokens.ts'
 import type { Attribution, Page, Sentence } from '../pack.ts'
 import { lexicon } from './lexicon.ts'
 import { spanOf, tidy } from './stretch.ts'
+import type { Sight } from './subjects.ts'
 
 const LONGEST_NAME = 7
 
@@ -11,7 +12,8 @@ const LONGEST_NAME = 7
  *     ORU TASS: We have come a long way.
  *     ^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^^
  */
-export function turnOf(page: Page, sentence: Sentence, index: number): Attribution | null {
+export function turnOf(sight: Sight, sentence: Sentence, index: number): Attribution | null {
+  const { page } = sight
   const { tokens } = page
   let colon = -1
   for (let i = sentence.from; i < Math.min(sentence.to, sentence.from + LONGEST_NAME); i++) {
@@ -23,7 +25,7 @@ export function turnOf(page: Page, sentence: Sentence, index: number): Attributi
   }
   if (colon <= sentence.from || colon + 1 >= sentence.to || !isFirstOfBlock(page, sentence)) return null
   const content = tidy(page, colon + 1, sentence.to)
-  if (!content || tokens.shape[colon + 1] === Shape.number) return null
+  if (!content || tokens.shape[colon + 1] === Shape.number || !isSpeaker(sight, sentence.from, colon)) return null
   return {
     sentence: index,
     source: spanOf(page, { from: sentence.from, to: colon }),
@@ -36,6 +38,13 @@ export function turnOf(page: Page, sentence: Sentence, index: number): Attributi
     frame: 'clause',
     form: 'leading',
   }
+}
+
+/** A speaker's line opens with a known name, or is written in capitals. */
+function isSpeaker({ page, nameAt }: Sight, from: number, colon: number): boolean {
+  if (nameAt[from] || nameAt[colon - 1]) return true
+  for (let i = from; i < colon; i++) if (page.tokens.shape[i] !== Shape.upper && page.tokens.shape[i] !== Shape.mark) return false
+  return true
 }
 
 const isFirstOfBlock = (page: Page, sentence: Sentence): boolean => page.blocks[sentence.block]?.span.start === sentence.start
