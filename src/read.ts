@@ -27,7 +27,7 @@ export function prepareReader({ knowledge }: { knowledge: KnowledgeBase }): (cap
     const marks = marksIn(page)
     const names = pack.findNames(page, marks)
     const cast = castOf(page, marks, names, document.published?.edtf ?? null)
-    const attributions = pack.findAttributions(page, marks, names)
+    const attributions = pack.findAttributions(page, marks, names, captured.raw)
     const scene = { document, page, marks, cast, pack, knowledge, raw: captured.raw }
     const principals = cast.actors.slice(0, 2)
     const sides = { actors: principals, parties: [...new Set(principals.map((actor) => actor.party).filter((party) => party !== null))], own: document.holder }

@@ -57,7 +57,7 @@ export type DateMark = Readonly<{
   endMonth: number | null
   endDay: number | null
   weekday: string | null
-  /** today, yesterday, this week…: days from the day of writing; null when absolute. */
+  /** today, yesterday, this week…: days from the day of writing; null when absolute. `month` may be a season (21 spring … 24 winter). */
   relative:
     | 'today'
     | 'yesterday'
@@ -72,6 +72,8 @@ export type DateMark = Readonly<{
     | 'this-year'
     | 'next-year'
     | null
+  /** "last November", "this coming spring": which side of the day of writing it lies. */
+  toward: 'past' | 'future' | null
   edtf: Edtf | null
 }>
 
@@ -103,11 +105,20 @@ export type ContactMark = Readonly<{
   sentence: number
   cue: Span
   kind: EngagementKind
+  /** How it took place; `told` says that words beside the verb tell so, not the verb alone. */
   channel: Channel | null
+  told: boolean
+  /** What the grammar of the sentence makes of it; who, where and when it was may make it something else. */
   status: EngagementStatus
+  /** verb: somebody is said to have made the contact; noun: it is only named; aside: named as the occasion of something said. */
+  form: 'verb' | 'noun' | 'aside'
   /** Where those who made the contact are named: spans of the sentence. */
   left: Span | null
   right: Span | null
+  /** What the words make of those on the left. */
+  role: 'host' | 'guest' | 'co-chair' | null
+  /** Where its date, place and mechanism stand. */
+  scope: Span
 }>
 
 /** What one language brings. Mostly data; these are the functions in which languages truly differ. */
@@ -116,9 +127,10 @@ export type LanguagePack = Readonly<{
   cut(text: string, blocks: readonly Block[], tokens: Tokens, inQuotes: Uint8Array): readonly Sentence[]
   findNames(page: Page, marks: Marks): readonly NameMark[]
   findDates(page: Page): readonly DateMark[]
-  findAttributions(page: Page, marks: Marks, names: readonly NameMark[]): readonly Attribution[]
+  /** `wide` takes in what people are told to think, want and attack: for news that is no account of an engagement. */
+  findAttributions(page: Page, marks: Marks, names: readonly NameMark[], wide: boolean): readonly Attribution[]
   findDiscussions(page: Page): readonly DiscussionMark[]
-  findContacts(page: Page): readonly ContactMark[]
+  findContacts(page: Page, names: readonly NameMark[]): readonly ContactMark[]
   /** What kind of source a stretch is, read without its names. */
   describeSource(page: Page, source: Span): SourceKind
   /** The words by which a person of this name is named again: "Maren" for Ilva Maren. */

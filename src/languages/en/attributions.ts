@@ -1,6 +1,8 @@
 import type { Span } from '../../model/span.ts'
+import type { Phrases } from '../../text/phrases.ts'
 import type { Attribution, Marks, NameMark, Page, Sentence } from '../pack.ts'
 import { type Candidate, candidates } from './candidates.ts'
+import { type CueForm, cueForms, wideForms } from './cues.ts'
 import { deedSubject } from './deeds.ts'
 import { withDocuments } from './documents.ts'
 import { type Opening, openingAfter } from './frames.ts'
@@ -15,11 +17,11 @@ import { turnOf } from './turns.ts'
  *     Noting the heat, Maren said that trade grows, adding that it will go on.
  *     ^^^^^^           ^^^^^ ^^^^      ^^^^^^^^^^^  ^^^^^^      ^^^^^^^^^^^^^
  */
-export function attributions(page: Page, _marks: Marks, names: readonly NameMark[]): Attribution[] {
+export function attributions(page: Page, _marks: Marks, names: readonly NameMark[], wide: boolean): Attribution[] {
   const nameAt: (NameMark | undefined)[] = new Array(page.tokens.count)
   for (const name of names) for (let i = name.whole.from; i < name.whole.to; i++) nameAt[i] = name
   const sight: Sight = { page, nameAt }
-  return page.sentences.flatMap((sentence, index) => withDocuments(sight, sentence, index, ofSentence(sight, sentence, index)))
+  return page.sentences.flatMap((sentence, index) => withDocuments(sight, sentence, index, ofSentence(sight, sentence, index, wide ? wideForms : cueForms)))
 }
 
 /** An attribution while its sentence is being read: its content is open until the next one begins. */
@@ -31,10 +33,10 @@ type Open = {
   to: number
 }
 
-function ofSentence(sight: Sight, sentence: Sentence, index: number): Attribution[] {
+function ofSentence(sight: Sight, sentence: Sentence, index: number, forms: Phrases<CueForm>): Attribution[] {
   const turn = turnOf(sight, sentence, index)
   if (turn) return [turn]
-  const found = candidates(sight.page, sentence)
+  const found = candidates(sight.page, sentence, forms)
   if (found.length === 0) return []
   const trailing = trailingOf(sight, sentence, found)
   const rest = trailing ? found.filter((candidate) => candidate.from >= trailing.resume) : found

@@ -1,6 +1,7 @@
 import { isCapital } from '../../text/tokens.ts'
 import type { Page, Sentence } from '../pack.ts'
-import { type CueForm, cueForms } from './cues.ts'
+import type { Phrases } from '../../text/phrases.ts'
+import type { CueForm } from './cues.ts'
 import { isAdverb, lexicon } from './lexicon.ts'
 
 /** A place where a reporting verb may stand: tokens `from`…`to` of the verb, `group` where its auxiliaries and adverbs begin. */
@@ -10,13 +11,13 @@ const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', "is
 const PLURAL_SUBJECT = /[^s]s$/
 
 /** Reporting verbs of a sentence, those within quotation marks left out. */
-export function candidates(page: Page, sentence: Sentence): Candidate[] {
+export function candidates(page: Page, sentence: Sentence, forms: Phrases<CueForm>): Candidate[] {
   const out: Candidate[] = []
   const found: { from: number; to: number; value: CueForm }[] = []
   for (let i = sentence.from; i < sentence.to; i++) {
     if (page.inQuotes[i]) continue
     found.length = 0
-    cueForms.matchAt(page.tokens, i, sentence.to, found)
+    forms.matchAt(page.tokens, i, sentence.to, found)
     const longest = found.at(-1)
     if (!longest) continue
     const candidate = accept(page, sentence, longest, found)

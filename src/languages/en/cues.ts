@@ -43,6 +43,7 @@ type Noun = Readonly<{ act: Act }>
 type DiscussEntry = Readonly<{ verb: string; also: readonly string[] }>
 type Source = Readonly<{
   cues: readonly CueEntry[]
+  wide: readonly CueEntry[]
   nouns: Readonly<Record<string, Noun>>
   nounPrepositions: readonly string[]
   phrases: Readonly<Record<string, readonly string[]>>
@@ -67,9 +68,9 @@ function cueOf(entry: CueEntry): Cue {
   }
 }
 
-function compile(): Phrases<CueForm> {
+function compile(entries: readonly CueEntry[]): Phrases<CueForm> {
   const phrases = new Phrases<CueForm>()
-  for (const entry of lists.cues) {
+  for (const entry of entries) {
     const cue = cueOf(entry)
     const forms = inflect(entry.verb, entry)
     for (const form of ['base', 'past', 'third', 'participle'] as const) phrases.add(forms[form], { cue, form })
@@ -79,7 +80,10 @@ function compile(): Phrases<CueForm> {
 }
 
 /** Every form of every reporting verb, matched at once. */
-export const cueForms = compile()
+export const cueForms = compile(lists.cues)
+
+/** The same and the wider words of political news. */
+export const wideForms = compile([...lists.cues, ...lists.wide])
 
 /** Nouns of saying ("concern", "gratitude") with the act they make. */
 export const sayingNouns: ReadonlyMap<string, Noun> = new Map(Object.entries(lists.nouns))

@@ -34,6 +34,17 @@ const DAYS = new Map<string, DateMark['relative']>([
   ['tomorrow', 'tomorrow'],
 ])
 
+const MOMENTS = new Set(['morning', 'afternoon', 'evening', 'noon', 'weekend'])
+const SEASONS = new Map([
+  ['spring', 21],
+  ['summer', 22],
+  ['autumn', 23],
+  ['fall', 23],
+  ['winter', 24],
+])
+const BACK = new Set(['last', 'past', 'previous'])
+const FORWARD = new Set(['next', 'coming', 'upcoming', 'this'])
+
 type Parts = {
   from: number
   to: number
@@ -44,6 +55,7 @@ type Parts = {
   endDay?: number
   weekday?: string
   relative?: DateMark['relative']
+  toward?: DateMark['toward']
 }
 
 /**
@@ -73,10 +85,41 @@ function dateAt(tokens: Tokens, i: number, end: number): Parts | null {
   }
   const relative = DAYS.get(word)
   if (relative) return { from: i, to: i + 1, relative }
+  if (word === 'this' && MOMENTS.has(tokens.word[i + 1] ?? '')) return { from: i, to: i + 2, relative: 'today' }
+  const begin = beginningOfYear(tokens, i)
+  if (begin) return begin
   const period = i + 1 < end ? PERIODS.get(`${word} ${tokens.word[i + 1]}`) : undefined
   if (period) return { from: i, to: i + 2, relative: period }
+  const season = seasonAt(tokens, i)
+  if (season) return season
+  if ((BACK.has(word) || FORWARD.has(word)) && i + 1 < end) {
+    const named = monthFirst(tokens, i + 1, end)
+    if (named && named.year === undefined) return { ...named, from: i, toward: BACK.has(word) ? 'past' : word === 'this' ? null : 'future' }
+  }
   return monthFirst(tokens, i, end) ?? dayFirst(tokens, i, end) ?? numeric(tokens, i) ?? bareYear(tokens, i)
 }
+
+/** "at the beginning of the year", "early this year": its first month. */
+function beginningOfYear(tokens: Tokens, i: number): Parts | null {
+  if (!['beginning', 'start'].includes(tokens.word[i] ?? '') || tokens.word[i + 1] !== 'of') return null
+  if (tokens.word[i - 1] !== 'the' || tokens.word[i - 2] !== 'at') return null
+  const at = ['the', 'this'].includes(tokens.word[i + 2] ?? '') ? i + 3 : i + 2
+  if (tokens.word[at] === 'year') return { from: i, to: at + 1, month: 1, relative: 'this-year' }
+  return isYear(tokens, at) ? { from: i, to: at + 1, month: 1, year: Number(tokens.word[at]) } : null
+}
+
+/** "in the spring", "last summer", "the spring of 2024". */
+function seasonAt(tokens: Tokens, i: number): Parts | null {
+  const season = SEASONS.get(tokens.word[i] ?? '')
+  const before = tokens.word[i - 1] ?? ''
+  if (!season || !['the', 'this', 'last', 'next', 'coming', 'in'].includes(before) || tokens.shape[i] === Shape.upper) return null
+  const of = tokens.word[i + 1] === 'of' ? i + 2 : i + 1
+  if (isYear(tokens, of)) return { from: i, to: of + 1, month: season, year: Number(tokens.word[of]) }
+  if (tokens.shape[i] === Shape.capital || /^[a-z]/.test(tokens.word[i + 1] ?? '') && !AFTER_SEASON.has(tokens.word[i + 1] as string)) return null
+  return { from: i, to: i + 1, month: season, toward: before === 'last' ? 'past' : before === 'next' || before === 'coming' ? 'future' : null }
+}
+
+const AFTER_SEASON = new Set(['and', 'to', 'in', 'at', 'with', 'when', 'for'])
 
 const isYear = (tokens: Tokens, i: number): boolean => tokens.shape[i] === Shape.number && /^(19|20)\d\d$/.test(tokens.word[i] as string)
 const dayOf = (tokens: Tokens, i: number): number | null => {
@@ -129,13 +172,15 @@ function lastDay(tokens: Tokens, parts: Parts, end: number): void {
   parts.to = at + 1
 }
 
-/** "16 February 2024", "16-18 February". */
+const THROUGH = new Set(['-', '–', 'to', '—', 'and'])
+
+/** "16 February 2024", "16-18 February", "from 16 to 18 February". */
 function dayFirst(tokens: Tokens, i: number, end: number): Parts | null {
   const day = dayOf(tokens, i)
   if (day === null || i + 1 >= end) return null
   let at = i + 1
   let last: number | null = null
-  if (['-', '–'].includes(tokens.word[at] ?? '')) {
+  if (THROUGH.has(tokens.word[at] ?? '')) {
     last = dayOf(tokens, at + 1)
     if (last === null) return null
     at += 2
@@ -181,6 +226,7 @@ function markOf({ tokens }: Page, sentence: number, parts: Parts): DateMark {
     endDay: endDay ?? null,
     weekday: parts.weekday ?? null,
     relative: parts.relative ?? null,
+    toward: parts.toward ?? null,
     edtf: until,
   }
 }
