@@ -11,7 +11,7 @@ import { describeSource } from './sources.ts'
 import { spanOf, tidy } from './stretch.ts'
 import { type Range, type Sight, subjectBefore } from './subjects.ts'
 import { trailingOf } from './trailing.ts'
-import { turnOf } from './turns.ts'
+import { signedBy, turnOf } from './turns.ts'
 
 /**
  *     Noting the heat, Maren said that trade grows, adding that it will go on.
@@ -21,7 +21,26 @@ export function attributions(page: Page, _marks: Marks, names: readonly NameMark
   const nameAt: (NameMark | undefined)[] = new Array(page.tokens.count)
   for (const name of names) for (let i = name.whole.from; i < name.whole.to; i++) nameAt[i] = name
   const sight: Sight = { page, nameAt }
-  return page.sentences.flatMap((sentence, index) => withDocuments(sight, sentence, index, ofSentence(sight, sentence, index, wide ? wideForms : cueForms)))
+  const forms = wide ? wideForms : cueForms
+  const out = page.sentences.map((sentence, index) => withDocuments(sight, sentence, index, ofSentence(sight, sentence, index, forms)))
+  announced(sight, out, forms)
+  return out.flat()
+}
+
+/** "Maren went on:" and the speech in the next paragraph. */
+function announced(sight: Sight, out: Attribution[][], forms: Phrases<CueForm>): void {
+  const { page } = sight
+  page.sentences.forEach((sentence, index) => {
+    const next = page.sentences[index + 1]
+    if (!next || page.tokens.word[sentence.to - 1] !== ':' || out[index]?.length !== 0 || !page.inQuotes[next.from]) return
+    const candidate = candidates(page, sentence, forms).at(-1)
+    if (!candidate || candidate.to !== sentence.to - 1) return
+    const source = subjectBefore(sight, candidate.group, sentence.from)
+    const content = tidy(page, next.from, next.to)
+    if (!source || !content) return
+    const opening: Opening = { content: next.from, lead: next.from, cueEnd: candidate.to, act: null, kind: 'quote' }
+    out[index] = [written(page, index, { candidate, source, opening, form: 'leading', to: next.to })]
+  })
 }
 
 /** An attribution while its sentence is being read: its content is open until the next one begins. */
@@ -34,7 +53,7 @@ type Open = {
 }
 
 function ofSentence(sight: Sight, sentence: Sentence, index: number, forms: Phrases<CueForm>): Attribution[] {
-  const turn = turnOf(sight, sentence, index)
+  const turn = turnOf(sight, sentence, index) ?? signedBy(sight, sentence, index)
   if (turn) return [turn]
   const found = candidates(sight.page, sentence, forms)
   if (found.length === 0) return []
@@ -137,7 +156,7 @@ function join(
   const own = ownSubject(sight, candidate, open ? open.opening.content + 1 : limit)
   if (own) return open ? (inStep(candidate, open) ? besides(sight, own, open) : null) : { source: own, boundary: own.from, form: 'leading' }
   if (!lexicon.coordinators.has(before) && before !== ',') return null
-  if (open && !inStep(candidate, open)) return null
+  if (open && !inStep(candidate, open) && tokens.word[candidate.to] !== 'that') return null
   const subject = source ?? deedSubject(sight, sentence, sentence.from, false)
   return subject && !isOccasion(sight.page, subject) ? { source: subject, boundary: candidate.group - 1, form: 'coordinate' } : null
 }
@@ -177,6 +196,7 @@ const inStep = (candidate: Candidate, open: Open): boolean =>
 
 const PERSONAL = new Set(['he', 'she', 'they', 'both', 'the'])
 
+const JOINERS = new Set(['and', 'but', 'while', ',', ';', 'whereas', 'then', 'though', 'although'])
 const SPEAKING = new Set(['sides', 'title', 'side', 'document', 'observer'])
 
 /** A second clause with a subject of its own: only after a comma, semicolon or conjunction, and only when somebody speaks in it. */
@@ -185,7 +205,7 @@ function besides(sight: Sight, own: Range, open: Open): Joined | null {
   let boundary = own.from
   let word = tokens.word[boundary - 1] ?? ''
   let strong = false
-  while (word === 'and' || word === 'but' || word === 'while' || word === ',' || word === ';' || word === 'whereas' || word === 'then') {
+  while (JOINERS.has(word)) {
     strong ||= word !== 'and'
     boundary--
     word = tokens.word[boundary - 1] ?? ''

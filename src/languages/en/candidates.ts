@@ -1,6 +1,6 @@
-import { isCapital } from '../../text/tokens.ts'
-import type { Page, Sentence } from '../pack.ts'
 import type { Phrases } from '../../text/phrases.ts'
+import { isCapital, Shape } from '../../text/tokens.ts'
+import type { Page, Sentence } from '../pack.ts'
 import type { CueForm } from './cues.ts'
 import { isAdverb, lexicon } from './lexicon.ts'
 
@@ -8,6 +8,21 @@ import { isAdverb, lexicon } from './lexicon.ts'
 export type Candidate = Readonly<{ from: number; to: number; group: number; form: CueForm; infinitive: boolean; progressive: boolean }>
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', "isn't", "wasn't", 'get', 'got'])
+/** Base forms that are no nouns: after a noun they are its verb. */
+const UNMISTAKABLE = new Set([
+  'say',
+  'argue',
+  'believe',
+  'insist',
+  'contend',
+  'acknowledge',
+  'agree',
+  'suggest',
+  'warn',
+  'add',
+  'hope',
+  'urge',
+])
 const PLURAL_SUBJECT = /[^s]s$/
 
 /** Reporting verbs of a sentence, those within quotation marks left out. */
@@ -39,7 +54,8 @@ function accept(
   const group = groupStart(page, sentence, match.from)
   const before = tokens.word[group - 1] ?? ''
   const own = tokens.word[match.from] as string
-  if (isCapital(tokens, match.from) && match.from > sentence.from && !isLoud(page, match.from)) return null
+  if (isCapital(tokens, match.from) && match.from > sentence.from && !isLoud(page, match.from) && !isHeadline(page, match.from, forms))
+    return null
   const auxiliaries: string[] = []
   for (let i = group; i < match.from; i++) if (lexicon.auxiliaries.has(tokens.word[i] as string)) auxiliaries.push(tokens.word[i] as string)
   for (const form of forms) {
@@ -61,11 +77,16 @@ function accept(
   return null
 }
 
+/** "Maren Says Trade Will Grow": headlines write verbs with capitals. */
+const isHeadline = (page: Page, i: number, forms: readonly CueForm[]): boolean =>
+  forms.some(({ form, cue }) => form === 'third' && cue.trailing && cue.ambiguous.size === 0) && isCapital(page.tokens, i - 1)
+
 const isLoud = (page: Page, i: number): boolean => page.tokens.word[i - 1] === ':'
 
 function isPlural(page: Page, sentence: Sentence, group: number): boolean {
   if (group <= sentence.from) return false
   const word = page.tokens.word[group - 1] as string
+  if (UNMISTAKABLE.has(page.tokens.word[group] as string) && page.tokens.shape[group - 1] !== Shape.mark) return true
   return (
     word === 'they' ||
     word === 'we' ||

@@ -49,7 +49,14 @@ function verbForms(): Phrases<VerbForm> {
   for (const entry of lists.verbs) {
     const forms = inflect(entry.verb, entry)
     const { kind, channel } = entry
-    const told = { kind, channel, with: new Set(entry.with ?? []), object: entry.object ?? false, needs: entry.needs ?? null, subject: entry.subject ?? null }
+    const told = {
+      kind,
+      channel,
+      with: new Set(entry.with ?? []),
+      object: entry.object ?? false,
+      needs: entry.needs ?? null,
+      subject: entry.subject ?? null,
+    }
     for (const form of FORMS) phrases.add(forms[form], { ...told, form })
     if (entry.perfect) phrases.add(entry.perfect, { ...told, form: 'past' })
   }
@@ -85,4 +92,10 @@ function times(): Phrases<'planned' | 'referenced'> {
 }
 
 /** The words of contact in English, as tries. */
-export const contactWords = { verbs: verbForms(), lights: lightForms(), nouns: nounForms(), channels: channelWords(), times: times() } as const
+export const contactWords = {
+  verbs: verbForms(),
+  lights: lightForms(),
+  nouns: nounForms(),
+  channels: channelWords(),
+  times: times(),
+} as const

@@ -42,6 +42,10 @@ const SEASONS = new Map([
   ['fall', 23],
   ['winter', 24],
 ])
+const LATER = new Map<string, DateMark['toward']>([
+  ['later', 'future'],
+  ['earlier', 'past'],
+])
 const BACK = new Set(['last', 'past', 'previous'])
 const FORWARD = new Set(['next', 'coming', 'upcoming', 'this'])
 
@@ -89,7 +93,7 @@ function dateAt(tokens: Tokens, i: number, end: number): Parts | null {
   const begin = beginningOfYear(tokens, i)
   if (begin) return begin
   const period = i + 1 < end ? PERIODS.get(`${word} ${tokens.word[i + 1]}`) : undefined
-  if (period) return { from: i, to: i + 2, relative: period }
+  if (period) return { from: i, to: i + 2, relative: period, toward: LATER.get(tokens.word[i - 1] ?? '') ?? null }
   const season = seasonAt(tokens, i)
   if (season) return season
   if ((BACK.has(word) || FORWARD.has(word)) && i + 1 < end) {
@@ -115,14 +119,21 @@ function seasonAt(tokens: Tokens, i: number): Parts | null {
   if (!season || !['the', 'this', 'last', 'next', 'coming', 'in'].includes(before) || tokens.shape[i] === Shape.upper) return null
   const of = tokens.word[i + 1] === 'of' ? i + 2 : i + 1
   if (isYear(tokens, of)) return { from: i, to: of + 1, month: season, year: Number(tokens.word[of]) }
-  if (tokens.shape[i] === Shape.capital || /^[a-z]/.test(tokens.word[i + 1] ?? '') && !AFTER_SEASON.has(tokens.word[i + 1] as string)) return null
-  return { from: i, to: i + 1, month: season, toward: before === 'last' ? 'past' : before === 'next' || before === 'coming' ? 'future' : null }
+  if (tokens.shape[i] === Shape.capital || (/^[a-z]/.test(tokens.word[i + 1] ?? '') && !AFTER_SEASON.has(tokens.word[i + 1] as string)))
+    return null
+  return {
+    from: i,
+    to: i + 1,
+    month: season,
+    toward: before === 'last' ? 'past' : before === 'next' || before === 'coming' ? 'future' : null,
+  }
 }
 
 const AFTER_SEASON = new Set(['and', 'to', 'in', 'at', 'with', 'when', 'for'])
 
 const isYear = (tokens: Tokens, i: number): boolean => tokens.shape[i] === Shape.number && /^(19|20)\d\d$/.test(tokens.word[i] as string)
 const dayOf = (tokens: Tokens, i: number): number | null => {
+  if (tokens.shape[i] !== Shape.number) return null
   const match = /^(\d{1,2})(st|nd|rd|th)?$/.exec(tokens.word[i] ?? '')
   const day = match ? Number(match[1]) : 0
   return day >= 1 && day <= 31 ? day : null

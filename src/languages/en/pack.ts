@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../pack.ts'
 import { findAct, findDue } from './acts.ts'
 import { attributions } from './attributions.ts'
+import { contacts } from './contacts.ts'
 import { dates } from './dates.ts'
 import { discussions } from './discussions.ts'
 import { names } from './names.ts'
@@ -17,7 +18,7 @@ export const en: LanguagePack = {
   findDates: dates,
   findAttributions: attributions,
   findDiscussions: discussions,
-  findContacts: () => [],
+  findContacts: contacts,
   describeSource,
   shortNames,
   isNarrative,

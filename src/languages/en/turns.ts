@@ -6,6 +6,37 @@ import type { Sight } from './subjects.ts'
 
 const LONGEST_NAME = 7
 
+const DASHES = new Set(['—', '–', '―', '-'])
+
+/**
+ *     “We have come a long way.” — Oru Tass
+ *                                  ^^^^^^^^
+ */
+export function signedBy({ page }: Sight, sentence: Sentence, index: number): Attribution | null {
+  const { tokens } = page
+  for (let i = sentence.to - 1; i > sentence.from + 2 && sentence.to - i < 12; i--) {
+    if (!DASHES.has(tokens.word[i] as string)) continue
+    if (!page.inQuotes[i - 1] || tokens.shape[i - 1] !== Shape.mark || !isCapital(tokens, i + 1)) return null
+    const content = tidy(page, sentence.from, i)
+    const source = tidy(page, i + 1, sentence.to)
+    if (!content || !source) return null
+    const cue = spanOf(page, { from: i, to: i + 1 })
+    return {
+      sentence: index,
+      source,
+      cue,
+      verb: '—',
+      content: [content],
+      lead: null,
+      act: null,
+      commit: null,
+      frame: 'quote',
+      form: 'trailing',
+    }
+  }
+  return null
+}
+
 /**
  * A turn of a transcript: a name, a colon, the words.
  *

@@ -1,0 +1,217 @@
+import { isHyphen } from '../../text/pattern.ts'
+import { isCapital, Shape } from '../../text/tokens.ts'
+import type { EngagementStatus } from '../../model/engagement.ts'
+import type { Sentence } from '../pack.ts'
+import type { Draft } from './contacts.ts'
+import { tenseOf, timeUpTo, timeWithin } from './contact-tense.ts'
+import { contactWords, type LightForm } from './contact-words.ts'
+import { subjectOf } from './contact-verbs.ts'
+import { isAdverb, lexicon } from './lexicon.ts'
+import { namesOfficial, partnersAt } from './partners.ts'
+import { nounPhraseStart, type Range, type Sight } from './subjects.ts'
+
+type Noun = Readonly<{ words: string; kind: Draft['kind']; channel: Draft['channel']; weak?: boolean }>
+type Hit = { from: number; to: number; value: Noun }
+
+const found: Hit[] = []
+const lights: { from: number; to: number; value: LightForm }[] = []
+
+/**
+ *     The two ministers co-chaired the third round of the Orust-Ilvania dialogue.   Tass's call with Maren
+ *                       ^^^^^^^^^^                                      ^^^^^^^^            ^^^^
+ */
+export function nounContact(sight: Sight, sentence: Sentence, at: number): Draft | null {
+  const { tokens } = sight.page
+  found.length = 0
+  contactWords.nouns.matchAt(tokens, at, sentence.to, found as never)
+  const hit = found.reduce<Hit | null>((longest, one) => (!longest || one.to > longest.to ? one : longest), null)
+  if (!hit || !isNounHere(sight, sentence, hit)) return null
+  const start = phraseStart(sight, hit.from, sentence.from)
+  const light = lightBefore(sight, sentence, start, hit)
+  if (light) return told(sight, sentence, hit, light)
+  return wasHeld(sight, sentence, hit, start) ?? named(sight, sentence, hit, start)
+}
+
+const VERBAL = new Set(['when', 'while', 'after', 'before', 'of', 'by', 'upon', 'to', 'from', 'despite', 'since', 'will', 'would', 'on', 'without', 'and'])
+
+/** "calls for", "to visit", "after meeting with": the same letters, but a verb. */
+function isNounHere(sight: Sight, sentence: Sentence, hit: Hit): boolean {
+  const { tokens } = sight.page
+  const before = hit.from > sentence.from ? (tokens.word[hit.from - 1] as string) : ''
+  const word = tokens.word[hit.from] as string
+  if (hit.to - hit.from > 1) return true
+  const after = tokens.word[hit.to] ?? ''
+  if (word === 'call' || word === 'calls') return !lexicon.modals.has(before) && before !== 'to' && !['for', 'on', 'upon', 'attention'].includes(after) && (before !== 'and' || after === 'with')
+  if (word === 'visit' || word === 'travel' || word === 'tour') return !lexicon.modals.has(before) && before !== 'to' && !lexicon.pronouns.has(before)
+  if (word === 'meeting') return !(VERBAL.has(before) && (after === 'with' || isCapital(tokens, hit.to)))
+  return true
+}
+
+/** Where the noun phrase begins, without what owns it. */
+function phraseStart(sight: Sight, noun: number, begin: number): number {
+  const { tokens } = sight.page
+  let from = noun
+  while (from > begin && noun - from < 24) {
+    const i = from - 1
+    const word = tokens.word[i] as string
+    if (word === "'s" || word === '’' || word === "'" || sight.page.inQuotes[i]) break
+    if (isHyphen(word) || word === 'and' || word === 'of') {
+      if (!within(sight, i, begin)) break
+    } else if (word === ',') {
+      if (!isAdjective(sight, i - 1)) break
+    } else if (tokens.shape[i] === Shape.mark && word !== '(' && word !== ')') break
+    else if (lexicon.auxiliaries.has(word) || lexicon.prepositions.has(word) || lexicon.subordinators.has(word)) break
+    else if (isLight(sight, i) || (lexicon.deeds.has(word) && tokens.shape[i] === Shape.lower)) break
+    from--
+  }
+  return from
+}
+
+const isAdjective = (sight: Sight, i: number): boolean =>
+  sight.page.tokens.shape[i] === Shape.lower && !lexicon.auxiliaries.has(sight.page.tokens.word[i] as string) && !lexicon.months.includes(sight.page.tokens.word[i] as string)
+
+/** "candid and open talks", "a new round of talks": the joint belongs to the phrase. */
+function within(sight: Sight, i: number, begin: number): boolean {
+  const { tokens } = sight.page
+  const word = tokens.word[i] as string
+  if (isHyphen(word)) return true
+  const before = tokens.word[i - 1] ?? ''
+  if (i <= begin) return false
+  if (word === 'of') return ['round', 'rounds', 'series', 'session', 'meeting', 'edition', 'number', 'set', 'range'].includes(before)
+  return isAdjective(sight, i - 1) && isAdjective(sight, i + 1)
+}
+
+function isLight(sight: Sight, i: number): boolean {
+  lights.length = 0
+  contactWords.lights.matchAt(sight.page.tokens, i, sight.page.tokens.count, lights as never)
+  return lights.length > 0
+}
+
+type Light = { from: number; to: number; value: LightForm }
+
+/** "held", "co-chaired", "took part in" right before the noun phrase. */
+function lightBefore(sight: Sight, sentence: Sentence, start: number, hit: Hit): Light | null {
+  for (let from = start - 1; from >= Math.max(sentence.from, start - 4); from--) {
+    lights.length = 0
+    contactWords.lights.matchAt(sight.page.tokens, from, start, lights as never)
+    const light = lights.find((one) => one.to === start || (one.to < start && between(sight, one.to, start)))
+    if (!light) continue
+    if (sight.page.tokens.word[from - 1] === '-' && sight.page.tokens.word[from - 2] === 'co') continue
+    const { only } = light.value
+    return only && !only.has(sight.page.tokens.word[hit.to - 1] as string) ? null : { ...light }
+  }
+  return null
+}
+
+const between = (sight: Sight, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (!isAdverb(sight.page.tokens.word[i] as string)) return false
+  return true
+}
+
+function told(sight: Sight, sentence: Sentence, hit: Hit, light: Light): Draft | null {
+  const right = partnerOf(sight, hit.to, sentence.to, true)
+  const verb = verbStart(sight, light.from)
+  for (const { from, to, value } of [light, ...formsAt(sight, light)]) {
+    const tense = tenseOf(sight.page, verb, value.form, sentence.from)
+    if (!tense || tense.passive) continue
+    const left = subjectOf(sight, sentence, tense)
+    if (hit.value.weak && !(right && namesOfficial(sight, right))) return null
+    if (tense.loose && tense.status === 'held' && !right) return null
+    const { kind, channel } = hit.value
+    return { cue: { from: Math.min(tense.group, from), to: Math.max(hit.to, to) }, kind, channel, status: tense.status, form: tense.loose && tense.status !== 'planned' ? 'aside' : 'verb', left, right, role: value.role }
+  }
+  return null
+}
+
+/** The other forms that the same letters may be ("host": base; "held": past). */
+function formsAt(sight: Sight, light: Light): Light[] {
+  lights.length = 0
+  contactWords.lights.matchAt(sight.page.tokens, light.from, light.to, lights as never)
+  return lights.filter((one) => one.to === light.to && one.value !== light.value).map((one) => ({ ...one }))
+}
+
+const verbStart = (sight: Sight, from: number): number => (sight.page.tokens.word[from] === 'co' ? from : from)
+
+const GAP = 26
+const LEADS = new Set(['with', 'between', 'among'])
+
+/** The other side after a noun of contact: "with …", "between … and …"; `far` lets time and place stand between. */
+function partnerOf(sight: Sight, from: number, to: number, far: boolean): Range | null {
+  const { tokens } = sight.page
+  for (let i = from; i < Math.min(to, from + (far ? GAP : 3)); i++) {
+    const word = tokens.word[i] as string
+    if (LEADS.has(word)) return partnersAt(sight, i + 1, to)
+    if ((word === 'by' || word === 'of') && i === from) return partnersAt(sight, i + 1, to)
+    if (word === 'to' && i === from) return partnersAt(sight, i + 1, to)
+    if (word === ';' || word === 'and' || word === 'about' || lexicon.auxiliaries.has(word) || lexicon.clauses.has(word) || word === 'that') return null
+    if (!far && i > from && !isAdverb(word)) return null
+  }
+  return null
+}
+
+const HELD = new Set(['held', 'convened', 'conducted', 'chaired', 'organized', 'organised', 'launched', 'concluded'])
+
+/** "The third round of talks was held in Velm": the noun is the subject. */
+function wasHeld(sight: Sight, sentence: Sentence, hit: Hit, start: number): Draft | null {
+  const { tokens } = sight.page
+  for (let i = hit.to; i < Math.min(sentence.to, hit.to + 60); i++) {
+    const word = tokens.word[i] as string
+    if (word === ';') return null
+    const be = word === 'was' || word === 'were' || word === 'been'
+    const future = word === 'be' && lexicon.auxiliaries.has(tokens.word[i - 1] ?? '')
+    const took = (word === 'took' || word === 'take' || word === 'takes') && tokens.word[i + 1] === 'place'
+    if (!took && !((be || future) && HELD.has(tokens.word[i + 1] ?? ''))) {
+      if (lexicon.auxiliaries.has(word) && tokens.word[i + 1] !== 'be' && tokens.word[i + 1] !== 'been' && tokens.word[i + 1] !== 'take') return null
+      continue
+    }
+    const status: EngagementStatus = future || word === 'take' ? 'planned' : tokens.word[i - 1] === 'had' ? 'referenced' : 'held'
+    const right = partnerOf(sight, hit.to, i, true)
+    const { kind, channel } = hit.value
+    if (hit.value.weak && !right) return null
+    return { cue: { from: start, to: hit.to }, kind, channel, status, form: 'verb', left: ownerOf(sight, start, sentence.from), right: right ?? (start < hit.from ? { from: start, to: hit.from } : null), role: null }
+  }
+  return null
+}
+
+const OCCASIONS = new Set(['during', 'in', 'at', 'on', 'when', 'over', 'following', 'through', 'via'])
+const POSSESSIVE = new Set(['their', 'his', 'her', 'our', 'its'])
+
+/** A contact that is only named: "their April call", "the meeting between Maren and Tass", "her upcoming visit to Orust". */
+function named(sight: Sight, sentence: Sentence, hit: Hit, start: number): Draft | null {
+  const { tokens } = sight.page
+  const right = partnerOf(sight, hit.to, sentence.to, false)
+  const left = ownerOf(sight, start, sentence.from)
+  const inside = start < hit.from ? { from: start, to: hit.from } : null
+  if (hit.value.weak && !(right && tokens.word[hit.to] === 'between') && !(left && right)) return null
+  const time = timeWithin(sight.page, start, hit.from) ?? timeUpTo(sight.page, left ? left.from : start, sentence.from)
+  const before = tokens.word[(left ?? { from: start }).from - 1] ?? ''
+  const aside = time === null && OCCASIONS.has(before) && right !== null && tokens.word[hit.to] === 'with'
+  const { kind, channel } = hit.value
+  return {
+    cue: { from: POSSESSIVE.has(tokens.word[start] as string) ? start + 1 : inside && isCapital(tokens, hit.from - 1) ? capitalsStart(sight, start, hit.from) : hit.from, to: hit.to },
+    kind,
+    channel,
+    status: time ?? (aside ? 'held' : 'referenced'),
+    form: aside ? 'aside' : 'noun',
+    left: left ?? inside,
+    right,
+    role: null,
+  }
+}
+
+function capitalsStart(sight: Sight, start: number, noun: number): number {
+  let from = noun
+  while (from > start && (isCapital(sight.page.tokens, from - 1) || isHyphen(sight.page.tokens.word[from - 1] as string))) from--
+  return from
+}
+
+/** "President Tass's", "their": whose contact it is. */
+function ownerOf(sight: Sight, start: number, begin: number): Range | null {
+  const { tokens } = sight.page
+  const mark = tokens.word[start - 1] ?? ''
+  if (mark === "'s" || mark === '’' || mark === "'") {
+    const from = nounPhraseStart(sight, start - 1, begin)
+    return from === null ? null : { from, to: start - 1 }
+  }
+  return POSSESSIVE.has(tokens.word[start] as string) ? { from: start, to: start + 1 } : null
+}

@@ -1,0 +1,86 @@
+import type { Channel } from '../../model/engagement.ts'
+import type { ContactMark, NameMark, Page, Sentence } from '../pack.ts'
+import { nounContact } from './contact-nouns.ts'
+import { verbContact } from './contact-verbs.ts'
+import { contactWords } from './contact-words.ts'
+import { lexicon } from './lexicon.ts'
+import { spanOf } from './stretch.ts'
+import type { Range, Sight } from './subjects.ts'
+
+/** A contact while its sentence is being read, in tokens. */
+export type Draft = Omit<ContactMark, 'sentence' | 'cue' | 'left' | 'right' | 'scope' | 'told'> &
+  Readonly<{ cue: Range; left: Range | null; right: Range | null }>
+
+/**
+ *     On Friday Chancellor Tass held talks with Ilva Maren in Velm.
+ *               ^^^^^^^^^^^^^^^ ^^^^^^^^^^      ^^^^^^^^^^
+ */
+export function contacts(page: Page, names: readonly NameMark[]): ContactMark[] {
+  const nameAt: (NameMark | undefined)[] = new Array(page.tokens.count)
+  for (const name of names) for (let i = name.whole.from; i < name.whole.to; i++) nameAt[i] = name
+  const sight: Sight = { page, nameAt }
+  return page.sentences.flatMap((sentence, index) => ofSentence(sight, sentence, index))
+}
+
+function ofSentence(sight: Sight, sentence: Sentence, index: number): ContactMark[] {
+  const { page } = sight
+  const drafts: Draft[] = []
+  const taken = new Set<number>()
+  for (let i = sentence.from; i < sentence.to; i++) {
+    if (page.inQuotes[i]) continue
+    const draft = nounContact(sight, sentence, i)
+    if (!draft) continue
+    drafts.push(draft)
+    for (let at = draft.cue.from; at < draft.cue.to; at++) taken.add(at)
+    i = draft.cue.to - 1
+  }
+  for (let i = sentence.from; i < sentence.to; i++) {
+    if (taken.has(i) || page.inQuotes[i]) continue
+    const draft = verbContact(sight, sentence, i)
+    if (!draft || taken.has(draft.cue.to - 1)) continue
+    drafts.push(draft)
+    i = draft.cue.to - 1
+  }
+  drafts.sort((a, b) => a.cue.from - b.cue.from)
+  return drafts.map((draft, i) => written(sight, sentence, index, draft, drafts[i - 1], drafts[i + 1]))
+}
+
+function written(sight: Sight, sentence: Sentence, index: number, draft: Draft, before: Draft | undefined, after: Draft | undefined): ContactMark {
+  const { page } = sight
+  const from = before ? boundary(page, before, draft) : sentence.from
+  const to = after ? boundary(page, draft, after) : sentence.to
+  const told = channelIn(page, Math.max(from, draft.cue.from - 4), to)
+  return {
+    ...draft,
+    sentence: index,
+    cue: spanOf(page, draft.cue),
+    channel: told ?? draft.channel,
+    told: told !== null,
+    left: draft.left && spanOf(page, draft.left),
+    right: draft.right && spanOf(page, draft.right),
+    scope: spanOf(page, { from, to: Math.max(to, from + 1) }),
+  }
+}
+
+const OPENS = new Set(['and', ';', 'while', 'after', 'where', 'before', 'following', 'as', 'but', 'since'])
+
+/** Where, between two contacts of a sentence, the words of the second begin. */
+function boundary(page: Page, first: Draft, second: Draft): number {
+  const start = first.right && first.right.to <= second.cue.from ? Math.max(first.cue.to, first.right.to) : first.cue.to
+  const end = Math.min(second.cue.from, second.left && second.left.from >= start ? second.left.from : second.cue.from)
+  for (let i = end - 1; i >= start; i--) if (OPENS.has(page.tokens.word[i] as string)) return i
+  return Math.max(start, Math.min(end, second.cue.from))
+}
+
+const found: { from: number; to: number; value: Channel }[] = []
+
+function channelIn(page: Page, from: number, to: number): Channel | null {
+  for (let i = from; i < to; i++) {
+    if (lexicon.subordinators.has(page.tokens.word[i] as string) && i > from + 12) return null
+    found.length = 0
+    contactWords.channels.matchAt(page.tokens, i, to, found)
+    const hit = found.at(-1)
+    if (hit) return hit.value
+  }
+  return null
+}
