@@ -1,30 +1,37 @@
 import { createHash } from 'node:crypto'
-import { parse } from 'yaml'
-import type { Metadata } from '../model/captured.ts'
-import type { Options, Outcome, Source } from './capture.ts'
+import type { Captured, Note } from '../model/captured.ts'
+import type { Capture, Found, Options, Outcome, Source } from './capture.ts'
+import { type Decoded, decode } from './decode.ts'
+import { html } from './html.ts'
+import { markdown } from './markdown.ts'
+import { text } from './text.ts'
 
-const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/
+/** Every way in, the pickiest first. */
+export const captures: readonly Capture[] = [html, markdown, text]
 
-/** Takes one text in, whatever way it came. */
+/** A readout is a page or two, a communiqué thirty; what is longer is no readout. */
+const MOST_BYTES = 8 * 1024 * 1024
+
+const megabytes = (bytes: number): string => (bytes / 1048576).toFixed(bytes < 10 * 1048576 ? 1 : 0)
+
+const noteOn = ({ isGuess, encoding }: Extract<Decoded, { text: string }>): Note[] =>
+  isGuess ? [{ code: 'decoded', message: `Unexpected encoding, expected UTF-8: read as ${encoding}, as its letters suggest` }] : []
+
+/** Takes one text in, whatever way it came. In raw mode the text is the decoded file, unchanged. */
 export async function capture({ file, bytes }: Source, { raw }: Options): Promise<Outcome> {
-  const decoded = new TextDecoder('utf-8').decode(bytes)
+  if (bytes.length > MOST_BYTES)
+    return { refused: { file, reason: `${megabytes(bytes.length)} MB, more than the ${megabytes(MOST_BYTES)} MB that one text may have` } }
+  const decoded = decode(bytes)
+  if ('reason' in decoded) return { refused: { file, reason: decoded.reason } }
   const id = `sha256:${createHash('sha256').update(bytes).digest('hex')}`
-  const match = /\.(md|markdown)$/i.test(file) ? FRONT_MATTER.exec(decoded) : null
-  const metadata = match ? metadataOf(match[1] as string) : {}
-  return { captured: { id, file, text: match ? decoded.slice(match[0].length) : decoded, metadata, raw } }
+  const found: Found = raw ? { text: decoded.text, metadata: {} } : await findIn(file, decoded.text)
+  const notes = [...noteOn(decoded), ...(found.notes ?? [])]
+  const captured: Captured = { id, file, ...found, raw, ...(notes.length ? { notes } : {}) }
+  return { captured }
 }
 
-function metadataOf(yaml: string): Metadata {
-  const data = parse(yaml, { maxAliasCount: 10 }) as Record<string, unknown> | null
-  const pick = (...names: string[]) => names.map((name) => data?.[name]).find((value) => typeof value === 'string' && value !== '') as string | undefined
-  const found = {
-    title: pick('title'),
-    published: pick('published', 'published_time', 'date'),
-    url: pick('url', 'source_url'),
-    author: pick('author'),
-    site: pick('site'),
-    description: pick('description'),
-    language: pick('language', 'lang'),
-  }
-  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined))
+async function findIn(file: string, source: string): Promise<Found> {
+  const way = captures.find(({ takes }) => takes(file, source))
+  if (!way) throw new Error('Unexpected list of captures, expected one that takes any text')
+  return way.find(source)
 }

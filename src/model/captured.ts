@@ -8,9 +8,18 @@ export type Captured = Readonly<{
   text: string
   /** What stood in front matter, HTML metadata or a feed, by its usual name. */
   metadata: Metadata
+  /** Where `metadata` stood: `metadata` for a web page's own; front matter when not given. */
+  metadataFrom?: 'front-matter' | 'metadata'
+  /** Paragraphs of `text` that a web page marks as captions. */
+  captions?: readonly string[]
   /** The text is to be taken as it is: no cleaning, offsets into the file. */
   raw: boolean
+  /** What a reader should know of the capture; each becomes an issue of the reading. */
+  notes?: readonly Note[]
 }>
+
+/** A doubt about the capture: how the bytes were decoded, or metadata that could not be understood. */
+export type Note = Readonly<{ code: 'decoded' | 'front-matter' | 'cut-short'; message: string }>
 
 export type Metadata = Readonly<{
   title?: string
