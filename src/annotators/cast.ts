@@ -5,7 +5,7 @@ import type { Edtf } from '../model/edtf.ts'
 import type { Span } from '../model/span.ts'
 import { foldWord } from '../text/fold.ts'
 import { isCapital, Shape } from '../text/tokens.ts'
-import { type Identity, identify } from './identity.ts'
+import { type Identity, identify, partyOn } from './identity.ts'
 
 /** A person of one document. */
 export type Actor = {
@@ -86,7 +86,7 @@ function actorOf(
       ? identity.choose(candidates, { on, party: name.party, near, title: titleWords(page, name) })
       : { chosen: null, doubtful: [] }
   if (!person.chosen && name.persons.length === 0 && folded.length === 1 && !name.title) return null
-  const actor = newActor(actors.length, written, person.chosen, name.party, identity, setting)
+  const actor = newActor(actors.length, written, person.chosen, name.party, on, identity, setting)
   actor.doubtful = person.doubtful
   actors.push(actor)
   return enriched(page, actor, name)
@@ -100,6 +100,7 @@ function newActor(
   written: string,
   person: string | null,
   party: string | null,
+  on: Edtf | null,
   identity: Identity,
   setting: CastSetting,
 ): Actor {
@@ -110,7 +111,7 @@ function newActor(
     key,
     person,
     name: entry?.names.en?.[0] ?? entry?.names[setting.tongue]?.[0] ?? written,
-    party: entry?.party ?? party,
+    party: person ? partyOn(setting.knowledge, person, on) : party,
     gender: entry?.gender ?? null,
     shorts,
     offices: [],
@@ -177,7 +178,7 @@ function introduced(
   const known = actors.find((actor) => actor.person === person)
   if (known) return known
   const written = page.text.slice(page.tokens.start[i] as number, page.tokens.end[i] as number)
-  const actor = newActor(actors.length, written, person, null, identity, setting)
+  const actor = newActor(actors.length, written, person, null, on, identity, setting)
   actors.push(actor)
   return actor
 }

@@ -14,6 +14,13 @@ export type Identity = Readonly<{
   unmistakable(short: string, on: Edtf | null, near: ReadonlySet<string>): string | null
 }>
 
+/** For whom a person speaks on a day: the party of the office held, the person's own where both fit or nothing is known. */
+export function partyOn(knowledge: KnowledgeBase, person: string, on: Edtf | null): string | null {
+  const own = knowledge.findPerson(person)?.party ?? null
+  const [first, ...more] = on ? knowledge.officesOf(person, on) : []
+  return !first || [first, ...more].some(({ office }) => office.party === own) ? own : first.office.party
+}
+
 const HIGH: ReadonlySet<OfficeRank> = new Set(['head-of-state', 'head-of-government', 'foreign-minister', 'top-diplomat', 'body-head'])
 
 export function identify(knowledge: KnowledgeBase, tongue: Tongue, pack: LanguagePack): Identity {
@@ -61,11 +68,12 @@ function shortsOf(person: Person, tongue: Tongue, pack: LanguagePack): Set<strin
 function fit(knowledge: KnowledgeBase, person: string, { on, party, near, title }: Clues): number {
   const entry = knowledge.findPerson(person)
   if (!entry) return -1000
-  if (party && entry.party !== party && !knowledge.findParty(entry.party)?.memberOf?.includes(party)) return -1000
   const holdings = knowledge.officesOf(person, on)
+  const sides = new Set([entry.party, ...holdings.map(({ office }) => office.party)])
+  if (party && !sides.has(party) && !knowledge.findParty(entry.party)?.memberOf?.includes(party)) return -1000
   let score = 0
-  if (party === entry.party) score += 4
-  if (near.has(entry.party)) score += 2
+  if (party && sides.has(party)) score += 4
+  if ([...sides].some((side) => near.has(side))) score += 2
   if (holdings.length > 0) score += 2
   if (holdings.some(({ office }) => HIGH.has(office.rank))) score += 1
   if (title) {

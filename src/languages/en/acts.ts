@@ -40,11 +40,22 @@ export function findAct(page: Page, content: Span, ofSpeaker: IsOwn): ActMark {
   const noun = undertakingAt(page, from, to)
   const first = found[0]
   const act: Act = noun ? 'commissive' : (first?.act ?? 'assertive')
-  const starts = found.filter((one) => one.act === 'commissive')
+  const starts = found.filter((one, i) => one.act === 'commissive' && (i === 0 || isJoined(page, one.from)))
   const commitments = noun
     ? [undertaken(page, from, to)]
     : starts.map((one, i) => undertaken(page, one.from, boundaryBefore(page, starts[i + 1]?.from ?? to, to)))
   return { act, commitments: commitments.filter((one): one is { span: Span; act: CommitmentAct } => one !== null) }
+}
+
+const furthest = <T extends { to: number }>(hits: readonly T[]): T | undefined =>
+  hits.reduce<T | undefined>((best, hit) => (best && best.to >= hit.to ? best : hit), undefined)
+
+/** A second undertaking is joined to the first: "will support …, and is ready to …". */
+function isJoined(page: Page, at: number): boolean {
+  let i = at - 1
+  while (i > 0 && isAdverb(page.tokens.word[i] as string)) i--
+  const word = page.tokens.word[i]
+  return word === 'and' || word === ',' || word === 'but' || word === ';' || own.has(word ?? '')
 }
 
 function actsIn(page: Page, from: number, to: number, ofSpeaker: IsOwn): Found[] {
@@ -53,7 +64,7 @@ function actsIn(page: Page, from: number, to: number, ofSpeaker: IsOwn): Found[]
   for (let i = from; i < to; i++) {
     hits.length = 0
     acts.matchAt(page.tokens, i, to, hits)
-    const hit = hits.at(-1)
+    const hit = furthest(hits)
     if (!hit || hit.value === 'undertaking') continue
     if (hit.value === 'directive' ? !isMain(page, from, i) : !isOwnSubject(page, from, i, ofSpeaker)) continue
     out.push({ from: i, to: hit.to, act: hit.value })

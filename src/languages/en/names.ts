@@ -64,7 +64,8 @@ function nameAt(page: Page, layout: Layout, i: number, sentence: Range): Range |
   }
   to = endOfKnown(tokens, to, sentence.to)
   while (to > i + 1 && !/\p{L}/u.test(tokens.word[to - 1] as string) && !titles.suffixes.has(tokens.word[to - 2] ?? '')) to--
-  return { from: i, to }
+  const isAcronym = to === i + 1 && tokens.shape[i] === Shape.upper && (tokens.word[i] as string).length < 6
+  return isAcronym ? null : { from: i, to }
 }
 
 const joins = (tokens: Tokens, i: number): boolean => {

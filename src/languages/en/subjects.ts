@@ -78,16 +78,23 @@ function isAppositionStart(sight: Sight, from: number): boolean {
   return (lexicon.appositions.has(word) && word !== 'the') || (titles.words.has(word) && !isCapital(sight.page.tokens, from))
 }
 
+const hasAuxiliary = (tokens: Tokens, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++)
+    if (RELATIVE.has(tokens.word[i] as string)) return false
+    else if (lexicon.auxiliaries.has(tokens.word[i] as string)) return true
+  return false
+}
+
 function isApposition(sight: Sight, from: number, to: number): boolean {
   const { tokens } = sight.page
   const word = tokens.word[from] as string
-  if (to - from > 45) return false
+  if (to - from > 45 || (!RELATIVE.has(word) && hasAuxiliary(tokens, from, to))) return false
   return (
     lexicon.appositions.has(word) ||
     titles.words.has(word) ||
     titles.suffixes.has(word) ||
     isAdverb(word) ||
-    (lexicon.prepositions.has(word) && !sight.page.tokens.word.slice(from, to).some((inner) => lexicon.auxiliaries.has(inner))) ||
+    lexicon.prepositions.has(word) ||
     lexicon.weekdays.includes(word) ||
     (tokens.shape[from] === Shape.number && to - from < 3)
   )
