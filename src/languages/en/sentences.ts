@@ -32,10 +32,9 @@ export function sentences(_text: string, blocks: readonly Block[], tokens: Token
 
 /** Within quotation marks no sentence ends but the last: “Trade grows. It will go on.” is one speech. */
 const isHeld = (tokens: Tokens, inQuotes: Uint8Array, i: number): boolean => {
-  if (!inQuotes[i]) return false
-  let next = i + 1
-  while (next < tokens.count && CLOSERS.has(tokens.word[next] as string) && tokens.start[next] === tokens.end[next - 1]) next++
-  return inQuotes[next - 1] === 1 && inQuotes[next] === 1 && next === i + 1
+  if (!inQuotes[i] || !inQuotes[i + 1]) return false
+  const isClosed = CLOSERS.has(tokens.word[i + 1] as string) && tokens.start[i + 1] === tokens.end[i]
+  return !isClosed
 }
 
 function push(out: Sentence[], tokens: Tokens, from: number, to: number, block: number): void {
