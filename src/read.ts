@@ -3,57 +3,77 @@ import { layOut } from './annotators/layout.ts'
 import { prepareMarks } from './annotators/marks.ts'
 import { prepareTopics, within } from './annotators/topics.ts'
 import { statements } from './assembly/statements.ts'
+import { unread } from './assembly/unread.ts'
 import { cover } from './checks/coverage.ts'
+import { issuesOf } from './checks/issues.ts'
 import type { KnowledgeBase } from './knowledge/knowledge-base.ts'
 import { packs } from './languages/index.ts'
+import type { LanguagePack } from './languages/pack.ts'
 import { pageOf } from './languages/page.ts'
 import type { Captured } from './model/captured.ts'
-import type { Reading } from './model/reading.ts'
-import { quoteAt } from './model/span.ts'
+import type { Document } from './model/document.ts'
+import type { MadeBy, Reading } from './model/reading.ts'
 
 /** Changes with every change of the rules: a reading names it. */
 export const RULES = '1'
 
 /** Makes a reader of captured texts. Reading is pure: the same text, rules and knowledge give the same bytes. */
 export function prepareReader({ knowledge }: { knowledge: KnowledgeBase }): (captured: Captured) => Reading {
-  const [pack] = packs
-  if (!pack) throw new Error('Unexpected list of languages, expected at least one')
+  const madeBy = { rules: RULES, knowledge: knowledge.registers.version }
+  const languages = new Map<string, ReturnType<typeof prepareLanguage>>()
+  return (captured) => {
+    const document = layOut(captured, { knowledge })
+    const pack = packs.find(({ id }) => id === document.language)
+    if (!pack) return unread(document, madeBy)
+    const read = languages.get(pack.id) ?? prepareLanguage(knowledge, pack, madeBy)
+    languages.set(pack.id, read)
+    return read(captured, document)
+  }
+}
+
+/** The stages of a reading, in their order. */
+function prepareLanguage(
+  knowledge: KnowledgeBase,
+  pack: LanguagePack,
+  madeBy: MadeBy,
+): (captured: Captured, document: Document) => Reading {
   const marksIn = prepareMarks(knowledge, pack.id)
   const castOf = prepareCast({ knowledge, pack, tongue: pack.id })
   const topicsIn = prepareTopics(knowledge)
-  return (captured) => {
-    const document = layOut(captured, { knowledge })
+  return (captured, document) => {
     const page = pageOf(document.text, document.blocks, pack)
     const marks = marksIn(page)
     const names = pack.findNames(page, marks)
     const cast = castOf(page, marks, names, document.published?.edtf ?? null)
-    const attributions = pack.findAttributions(page, marks, names, captured.raw)
     const scene = { document, page, marks, cast, pack, knowledge, raw: captured.raw }
     const principals = cast.actors.slice(0, 2)
-    const sides = { actors: principals, parties: [...new Set(principals.map((actor) => actor.party).filter((party) => party !== null))], own: document.holder }
-    const spoken = statements({
-      scene,
-      sides,
-      attributions,
-      taken: new Set(pack.findDiscussions(page).map((mark) => mark.sentence)),
-      topicsOf: (span) => topicsIn(page, marks, span, sides),
-      formulasOf: (span) => [...new Set(within(page, marks.patterns, span).filter((hit) => hit.value.register === 'formula').map((hit) => hit.value.id))],
-      isAccount: !captured.raw,
-    })
-    return {
-      document,
-      engagements: [],
-      statements: spoken.statements,
-      commitments: spoken.commitments,
-      discussed: [],
-      formulas: [],
-      occasions: [],
-      forums: [],
-      instruments: [],
-      coverage: cover(page, spoken.sentences),
-      issues: [],
-      madeBy: { rules: RULES, knowledge: knowledge.registers.version },
+    const sides = {
+      actors: principals,
+      parties: [...new Set(principals.map(({ party }) => party).filter((party) => party !== null))],
+      own: document.holder,
     }
+    const discussions = pack.findDiscussions(page)
+    const attributions = pack.findAttributions(page, marks, names, captured.raw)
+    const topicsOf = (span: { start: number; end: number }, before?: readonly string[]) =>
+      topicsIn(page, marks, span, { ...sides, ...(before ? { before } : {}) })
+    const formulasOf = (span: { start: number; end: number }) => [
+      ...new Set(
+        within(page, marks.patterns, span)
+          .filter(({ value }) => value.register === 'formula')
+          .map(({ value }) => value.id),
+      ),
+    ]
+    const taken = new Set(discussions.map((mark) => mark.sentence))
+    const spoken = statements({ scene, sides, attributions, taken, topicsOf, formulasOf, isAccount: !captured.raw })
+    const facts = { engagements: [], discussed: [], formulas: [], occasions: [], forums: [], instruments: [] }
+    const coverage = cover({
+      page,
+      pack,
+      dateline: document.dateline?.span ?? null,
+      spoken: spoken.sentences,
+      facts: discussions.map(({ content }) => content),
+    })
+    const issues = issuesOf({ captured, document, page, cast, engagements: facts.engagements, statements: spoken.statements, knowledge })
+    return { document, ...facts, statements: spoken.statements, commitments: spoken.commitments, coverage, issues, madeBy }
   }
 }
-void quoteAt

@@ -4,7 +4,7 @@ import type { LanguagePack, Marks, NameMark, Page } from '../languages/pack.ts'
 import type { Edtf } from '../model/edtf.ts'
 import type { Span } from '../model/span.ts'
 import { foldWord } from '../text/fold.ts'
-import { isCapital, Shape } from '../text/tokens.ts'
+import { isCapital, Shape, wordsKey } from '../text/tokens.ts'
 import { type Identity, identify, partyOn } from './identity.ts'
 
 /** A person of one document. */
@@ -105,7 +105,7 @@ function newActor(
   setting: CastSetting,
 ): Actor {
   const entry = person ? setting.knowledge.findPerson(person) : null
-  const shorts = new Set(setting.pack.shortNames(written, entry?.party ?? party).map(foldPhrase))
+  const shorts = new Set(setting.pack.shortNames(written, entry?.party ?? party).map(wordsKey))
   for (const short of person ? identity.shortsOf(person) : []) shorts.add(short)
   return {
     key,
@@ -118,8 +118,6 @@ function newActor(
     doubtful: [],
   }
 }
-
-const foldPhrase = (words: string): string => words.split(/\s+/).map(foldWord).join(' ')
 
 function enriched(page: Page, actor: Actor, name: NameMark): Actor {
   actor.party ??= name.party
@@ -146,7 +144,7 @@ function* namedAgain(
   const taken = new Uint8Array(tokens.count)
   for (const mention of mentions) taken.fill(1, mention.whole.from, mention.to)
   for (let i = 0; i < tokens.count; i++) {
-    if (taken[i] || !isCapital(tokens, i)) continue
+    if (taken[i] || !(isCapital(tokens, i) || tokens.shape[i] === Shape.han)) continue
     for (let length = Math.min(4, tokens.count - i); length > 0; length--) {
       const words = length === 1 ? (tokens.word[i] as string) : tokens.word.slice(i, i + length).join(' ')
       const actor =

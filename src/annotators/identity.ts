@@ -2,7 +2,7 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { OfficeRank, Person, Tongue } from '../knowledge/registers.ts'
 import type { LanguagePack } from '../languages/pack.ts'
 import type { Edtf } from '../model/edtf.ts'
-import { foldWord } from '../text/fold.ts'
+import { wordsKey } from '../text/tokens.ts'
 
 type Clues = Readonly<{ on: Edtf | null; party: string | null; near: ReadonlySet<string>; title: string | null }>
 
@@ -38,7 +38,7 @@ export function identify(knowledge: KnowledgeBase, tongue: Tongue, pack: Languag
   const held = (person: string, on: Edtf | null) => knowledge.officesOf(person, on)
   const choose: Identity['choose'] = (persons, clues) => {
     if (persons.length === 0) return { chosen: null, doubtful: [] }
-    const scored = persons.map((person) => ({ person, score: fit(knowledge, person, clues) })).filter(({ score }) => score > -100)
+    const scored = persons.map((person) => ({ person, score: suits(knowledge, person, clues) })).filter(({ score }) => score > -100)
     const best = Math.max(...scored.map(({ score }) => score))
     const top = scored.filter(({ score }) => score === best)
     if (top.length === 1) return { chosen: top[0]?.person ?? null, doubtful: [] }
@@ -57,15 +57,14 @@ export function identify(knowledge: KnowledgeBase, tongue: Tongue, pack: Languag
 }
 
 function shortsOf(person: Person, tongue: Tongue, pack: LanguagePack): Set<string> {
-  const fold = (words: string) => words.split(/\s+/).map(foldWord).join(' ')
-  const given = (person.short?.[tongue] ?? []).map(fold)
+  const given = (person.short?.[tongue] ?? []).map(wordsKey)
   const [name] = person.names[tongue] ?? []
-  const usual = given.length > 0 || !name ? [] : pack.shortNames(name, person.party).map(fold)
+  const usual = given.length > 0 || !name ? [] : pack.shortNames(name, person.party).map(wordsKey)
   return new Set([...given, ...usual])
 }
 
 /** How well a person fits: of that party, in that office, on that day. Another party is out. */
-function fit(knowledge: KnowledgeBase, person: string, { on, party, near, title }: Clues): number {
+function suits(knowledge: KnowledgeBase, person: string, { on, party, near, title }: Clues): number {
   const entry = knowledge.findPerson(person)
   if (!entry) return -1000
   const holdings = knowledge.officesOf(person, on)

@@ -5,7 +5,7 @@ import type { Span } from '../model/span.ts'
 import type { Hit, RegisterMarks } from './marks.ts'
 
 /** Whose talk it is: topics that name a third party do not count for the party itself. */
-export type TopicContext = Readonly<{ parties: readonly string[] }>
+export type TopicContext = Readonly<{ parties: readonly string[]; before?: readonly string[] }>
 
 const BILATERAL = 'bilateral-relations'
 
@@ -20,7 +20,7 @@ export function prepareTopics(knowledge: KnowledgeBase) {
   const byRegion = grouped(knowledge.registers.topics, (topic) => topic.region ?? [])
   const pairs = knowledge.registers.topics.filter((topic) => topic.pair)
   const formulas = new Map(knowledge.registers.formulas.map((formula) => [formula.id, formula.topics ?? []]))
-  return (page: Page, marks: RegisterMarks, span: Span, { parties }: TopicContext): string[] => {
+  return (page: Page, marks: RegisterMarks, span: Span, { parties, before }: TopicContext): string[] => {
     const hits = within(page, marks.patterns, span)
     const strong = new Set<string>()
     const barred = hits.filter((hit) => hit.value.register === 'topic' && hit.value.form === 'not')
@@ -32,10 +32,14 @@ export function prepareTopics(knowledge: KnowledgeBase) {
     for (const party of named) for (const id of byParty.get(party) ?? []) strong.add(id)
     if (strong.size === 0) for (const hit of hits) if (hit.value.register === 'topic' && hit.value.form === 'weak') strong.add(hit.value.id)
     if (strong.size === 0) for (const party of named) for (const id of byRegion.get(party) ?? []) strong.add(id)
+    if (strong.size === 0) for (const id of carried(before ?? [])) strong.add(id)
     if (strong.size === 0 && parties.length > 1) strong.add(BILATERAL)
     return withPairs(strong, pairs, parties, topics)
   }
 }
+
+/** What is pointed back at: the topics before, the relationship itself only where there was no other. */
+const carried = (before: readonly string[]): readonly string[] => (before.length > 1 ? before.filter((id) => id !== BILATERAL) : before)
 
 /** Between the two powers themselves, their own topic goes with their bilateral relations. */
 function withPairs(found: Set<string>, pairs: readonly Topic[], parties: readonly string[], known: ReadonlyMap<string, Topic>): string[] {

@@ -6,7 +6,8 @@ import { commitmentsOf } from './commitments.ts'
 import type { Scene } from './scene.ts'
 import { type Sides, type Voice, Voices } from './voices.ts'
 
-export type TopicsOf = (span: Span) => readonly string[]
+/** What a stretch is about; `before` are the topics it points back at. */
+export type TopicsOf = (span: Span, before?: readonly string[]) => readonly string[]
 export type FormulasOf = (span: Span) => readonly string[]
 
 export type StatementSetting = Readonly<{
@@ -157,7 +158,7 @@ function add(setting: Working, out: Statement[], commitments: Commitment[], attr
     attributedBy: attribution.cue ? (attribution.source ? voice.by : 'cue') : 'running-speaker',
     act,
     addressee: addresseeOf(setting, whole, act, voice),
-    topics: setting.topicsOf(whole),
+    topics: setting.topicsOf(whole, scene.pack.pointsBack(scene.page, whole) ? out.at(-1)?.topics : undefined),
     formulas: setting.formulasOf(whole),
   })
   commitments.push(...commitmentsOf(setting, attribution, voice, mark, act, spans, id, commitments.length))

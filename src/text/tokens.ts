@@ -73,3 +73,9 @@ export function tokenAt(tokens: Tokens, offset: number): number {
 
 /** Whether a token begins with a capital letter. */
 export const isCapital = (tokens: Tokens, i: number): boolean => tokens.shape[i] === Shape.capital || tokens.shape[i] === Shape.upper
+
+/** The words of a short text, folded and joined, signs left out: a key under which a name is known, in any script. */
+export function wordsKey(text: string): string {
+  const tokens = tokenize(text)
+  return tokens.word.filter((_, i) => tokens.shape[i] !== Shape.mark).join(' ')
+}

@@ -8,7 +8,10 @@ import { isAdverb, lexicon } from './lexicon.ts'
 import { tidy } from './stretch.ts'
 
 type Lists = Readonly<
-  Record<'directive' | 'commissive' | 'undertakings' | 'expressive' | 'own' | 'supportWords' | 'adjuncts' | 'due', readonly string[]>
+  Record<
+    'directive' | 'commissive' | 'undertakings' | 'expressive' | 'own' | 'supportWords' | 'adjuncts' | 'back' | 'due',
+    readonly string[]
+  >
 >
 const lists = source as Lists
 
@@ -20,6 +23,8 @@ const undertakings = new Phrases<true>()
 for (const pattern of lists.undertakings) undertakings.add(pattern, true)
 const due = new Phrases<true>()
 for (const pattern of lists.due) due.add(pattern, true)
+const back = new Phrases<true>()
+for (const pattern of lists.back) back.add(pattern, true)
 const own = new Set(lists.own)
 const support = new Set(lists.supportWords)
 const adjuncts = new Set(lists.adjuncts)
@@ -186,4 +191,10 @@ export function findDue(page: Page, content: Span): Span | null {
     if (hit) return { start: tokens.start[hit.from] as number, end: tokens.end[hit.to - 1] as number }
   }
   return null
+}
+
+/** "these channels", "this issue": the words of the topic stand in an earlier sentence. */
+export function pointsBack({ tokens }: Page, span: Span): boolean {
+  const from = tokenAt(tokens, span.start)
+  return back.find(tokens, from, tokenAt(tokens, span.end)).length > 0
 }

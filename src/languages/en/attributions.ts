@@ -70,7 +70,7 @@ function ofSentence(sight: Sight, sentence: Sentence, index: number, forms: Phra
 /** "Noting that …, Maren said": participles before the subject they share. Their content ends where the subject begins. */
 function leadingParticiples(sight: Sight, sentence: Sentence, found: readonly Candidate[]): Open[] {
   const [first] = found
-  if (!first || first.form.form !== 'participle' || first.progressive) return []
+  if (first?.form.form !== 'participle' || first.progressive) return []
   for (let i = sentence.from; i < first.group; i++) if (!isPassable(sight.page, i)) return []
   const opening = openingAfter(sight.page, first, sentence.to)
   if (!opening) return []
