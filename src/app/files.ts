@@ -10,6 +10,8 @@ export type Refused = Readonly<{ file: string; reason: string }>
 
 const MOST_BYTES = 64 * 1024 * 1024
 const READABLE = '**/*.{txt,md,markdown,html,htm,TXT,MD,HTML,HTM}'
+// What stands in a folder of readouts without being one.
+const PASSED_OVER = ['**/README.md', '**/node_modules/**']
 
 const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
@@ -17,7 +19,7 @@ async function filesOf(path: string): Promise<string[]> {
   const found = existsSync(path)
   if (found && !statSync(path).isDirectory()) return [path]
   if (!found && !isDynamicPattern(path)) return [path]
-  const files = await (found ? glob(READABLE, { cwd: path, absolute: true }) : glob(path, { absolute: true }))
+  const files = await (found ? glob(READABLE, { cwd: path, absolute: true, ignore: PASSED_OVER }) : glob(path, { absolute: true }))
   const isGiven = path.startsWith('/')
   return files.map((file) => (isGiven ? normalize(file) : relative(resolve('.'), file))).sort(byName)
 }

@@ -27,10 +27,10 @@ export type IngestReport = Readonly<{
   place: string
 }>
 
-export type Progress = Readonly<{ begin(files: number): void; advance(files: number, file: string): void; end(): void }>
+export type Progress = Readonly<{ begin(files: number): void; advance(files: number): void; end(): void }>
 
 /** Each document is wholly in or wholly out; many a transaction, since one transaction a document costs a sync to disk each. */
-const BATCH = { files: 50, characters: 2_000_000 }
+const BATCH = { documents: 48, characters: 2_000_000, together: 8 }
 
 const NOTHING: Tally = { documents: 0, engagements: 0, statements: 0, commitments: 0, formulas: 0, unread: 0, sentences: 0 }
 
@@ -92,26 +92,35 @@ async function takeIn(captured: readonly Captured[], work: Work): Promise<void> 
   work.unchanged += captured.length - once.filter(isStale).length
 }
 
+/** A few files at a time are fetched from disk together; more would only fill memory. */
+async function* captureAll(files: readonly string[], { refused }: Work): AsyncGenerator<Captured[]> {
+  for (let i = 0; i < files.length; i += BATCH.together) {
+    const outcomes = await Promise.all(files.slice(i, i + BATCH.together).map((file) => captureFile(file, { raw: false })))
+    yield outcomes.flatMap((outcome) => {
+      if ('captured' in outcome) return [outcome.captured]
+      refused.push(outcome.refused)
+      return []
+    })
+  }
+}
+
 async function takeInFiles(files: readonly string[], work: Work, progress: Progress): Promise<void> {
   let batch: Captured[] = []
-  let waiting = 0
+  let done = 0
+  let seen = 0
   const flush = async (): Promise<void> => {
     await takeIn(batch, work)
+    progress.advance(seen - done)
     batch = []
+    done = seen
   }
-  for (const file of files) {
-    const outcome = await captureFile(file, { raw: false })
-    waiting += 1
-    if ('captured' in outcome) batch.push(outcome.captured)
-    else work.refused.push(outcome.refused)
+  for await (const captured of captureAll(files, work)) {
+    batch.push(...captured)
+    seen = Math.min(seen + BATCH.together, files.length)
     const characters = batch.reduce((sum, { text }) => sum + text.length, 0)
-    if (batch.length < BATCH.files && characters < BATCH.characters) continue
-    await flush()
-    progress.advance(waiting, file)
-    waiting = 0
+    if (batch.length >= BATCH.documents || characters >= BATCH.characters) await flush()
   }
   await flush()
-  progress.advance(waiting, files.at(-1) ?? '')
 }
 
 const SILENT: Progress = { begin() {}, advance() {}, end() {} }
@@ -119,10 +128,14 @@ const SILENT: Progress = { begin() {}, advance() {}, end() {} }
 /** Takes files, folders and globs into the record. */
 export async function ingest(paths: readonly string[], settings: Settings, progress: Progress = SILENT): Promise<IngestReport> {
   const started = performance.now()
-  const [files, reader] = await Promise.all([findFiles(paths), openReader(settings)])
+  const files = await findFiles(paths)
+  // Both take their time to open; one waits on the disk where the other computes.
+  const opening = openReader(settings)
+  opening.catch(() => {})
   return withRecord(
     settings,
     async (store) => {
+      const reader = await opening
       const work: Work = { store, reader, read: { ...NOTHING }, refused: [], unchanged: 0 }
       progress.begin(files.length)
       await takeInFiles(files, work, progress)

@@ -23,13 +23,13 @@ let ending = false
 /** Whether a signal asked the process to end: what fails from then on is no error to be told. */
 export const isEnding = (): boolean => ending
 
-/** Closes the record in order when the process is asked to end. */
-function closeOnSignals(store: Store): () => void {
+/** Closes the record in order, once it is open, when the process is asked to end. */
+function closeOnSignals(close: () => Promise<void>): () => void {
   const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
   const handlers = Object.entries(signals).map(([signal, code]) => {
     const handler = (): void => {
       ending = true
-      void store.close().finally(() => process.exit(code))
+      void close().finally(() => process.exit(code))
     }
     process.once(signal, handler)
     return () => process.removeListener(signal, handler)
@@ -45,12 +45,14 @@ export async function withRecord<Result>(
   use: (store: Store) => Promise<Result>,
   { mayCreate = false } = {},
 ): Promise<Result> {
-  const store = await open(settings, mayCreate)
-  const forget = closeOnSignals(store)
+  let store: Store | null = null
+  const close = async (): Promise<void> => store?.close()
+  const forget = closeOnSignals(close)
   try {
+    store = await open(settings, mayCreate)
     return await use(store)
   } finally {
+    await close()
     forget()
-    await store.close()
   }
 }

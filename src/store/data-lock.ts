@@ -109,8 +109,11 @@ export async function lockFolder(folder: string, { waitMs = 2_000, command = 'ch
     if ((!holder || !isAlive(holder)) && takeOver(file, holder, content)) break
     if (Date.now() > until) throw new DataFolderHeld(folder, holder ?? { ...me, pid: 0, command: 'unknown' })
   }
-  return () => {
+  const unlock = (): void => {
+    process.removeListener('exit', unlock)
     const holder = findHolder(file)
     if (holder?.pid === me.pid && holder.since === me.since) unlinkSync(file)
   }
+  process.once('exit', unlock)
+  return unlock
 }
