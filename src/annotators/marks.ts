@@ -76,9 +76,8 @@ export function longest<T extends { from: number; to: number }>(hits: readonly T
 
 /** One name may be two persons': all are kept until the day and the party tell. */
 function personMarks(hits: readonly Hit[]): PersonMark[] {
-  return longest(hits).map(({ from, to }) => ({
-    from,
-    to,
-    persons: [...new Set(hits.filter((hit) => hit.from === from && hit.to === to).map((hit) => hit.value.id))],
-  }))
+  const persons = new Map<string, Set<string>>()
+  const placeOf = ({ from, to }: Hit): string => `${from}-${to}`
+  for (const hit of hits) persons.set(placeOf(hit), (persons.get(placeOf(hit)) ?? new Set()).add(hit.value.id))
+  return longest(hits).map((hit) => ({ from: hit.from, to: hit.to, persons: [...(persons.get(placeOf(hit)) ?? [])] }))
 }
