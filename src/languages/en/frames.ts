@@ -2,7 +2,7 @@ import type { Act } from '../../model/statement.ts'
 import { isCapital, Shape } from '../../text/tokens.ts'
 import type { Page } from '../pack.ts'
 import type { Candidate } from './candidates.ts'
-import { nounPrepositions, sayingNouns } from './cues.ts'
+import { type CueForm, cueForms, nounPrepositions, sayingNouns } from './cues.ts'
 import { isAdverb, lexicon } from './lexicon.ts'
 
 /** Where the content after a cue begins. `lead` is where a generous reader would begin (with "that", or the hearer). */
@@ -90,9 +90,18 @@ function nounOpening(page: Page, at: number, end: number): Opening | null {
       if (next + 1 < end && nounPrepositions.has(prep)) return { content: next + 1, lead: at, cueEnd: i + 1, act: noun.act, kind: 'noun' }
       return null
     }
-    if (word === ',' || lexicon.prepositions.has(word) || isCapital(page.tokens, i)) return null
+    if (word === ',' || lexicon.prepositions.has(word) || isCapital(page.tokens, i) || isReporting(page, i, end)) return null
   }
   return null
+}
+
+const scratch: { from: number; to: number; value: CueForm }[] = []
+
+/** "raised the strait and reaffirmed support": another verb begins. */
+function isReporting(page: Page, i: number, end: number): boolean {
+  scratch.length = 0
+  cueForms.matchAt(page.tokens, i, end, scratch)
+  return scratch.some(({ value }) => value.form === 'past' && !lexicon.determiners.has(page.tokens.word[i - 1] as string))
 }
 
 function seek(page: Page, from: number, end: number, fits: (word: string) => boolean, reach = LOOK): number | null {
