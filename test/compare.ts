@@ -220,6 +220,7 @@ function compareMentions(reading: Reading, want: Expected): string[] {
     const r = reading.occasions.find(({ text }) => alike(text, e.text))
     if (!r) return [`occasion missed: «${e.text}»`]
     return wrong(`occasion «${e.text}»`, [
+      ['id', r.occasion, e.occasion, r.occasion === e.occasion],
       ['ordinal', r.ordinal, e.ordinal, r.ordinal === e.ordinal],
       ['baseYear', r.baseYear, e.baseYear, r.baseYear === e.baseYear],
       ['year', r.year, e.year, r.year === e.year],

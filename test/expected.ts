@@ -60,7 +60,7 @@ export type ExpectedCommitment = Readonly<{
   optional?: boolean
 }>
 
-export type ExpectedOccasion = Readonly<{ text: string; ordinal?: number; baseYear?: number; year?: number }>
+export type ExpectedOccasion = Readonly<{ occasion?: string; text: string; ordinal?: number; baseYear?: number; year?: number }>
 
 /** What a `.reading.yaml` holds: sample/README.md explains every field. */
 export type Expected = Readonly<{
