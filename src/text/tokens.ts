@@ -36,8 +36,8 @@ function shapeOf(raw: string): Shape {
 
 /** Quotation marks of every kind are one, two apostrophes among them; two or more stops are an ellipsis. */
 function foldMark(raw: string): string {
-  if (raw.length > 1) return raw[0] === '.' ? '…' : raw === "''" || raw === '``' ? '"' : raw
-  return foldWord(raw)
+  if (raw === "''" || raw === '``') return '"'
+  return raw[0] === '.' && raw.length > 1 ? '…' : foldWord(raw)
 }
 
 /** Cuts a text into tokens; nothing but white space is left out. */
