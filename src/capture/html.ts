@@ -2,7 +2,7 @@ import { bareText, isSound } from './bare-html.ts'
 import type { Capture, Found } from './capture.ts'
 import { clean } from './clean.ts'
 
-const HEAD = /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^]{0,1000}?-->\s*)?<(?:!doctype\s+html|html|head|body)(?=[\s>])/i
+const HEAD = /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*)?<(?:!doctype\s+html|html|head|body)(?=[\s>])/i
 
 /** A web page: its article without what surrounds it, its metadata by their usual names. The parser is loaded when first needed. */
 export const html: Capture = {
