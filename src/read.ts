@@ -1,7 +1,11 @@
 import { prepareCast } from './annotators/cast.ts'
 import { layOut } from './annotators/layout.ts'
 import { prepareMarks } from './annotators/marks.ts'
+import { formulas } from './annotators/mentions.ts'
 import { prepareTopics, within } from './annotators/topics.ts'
+import { prepareAccount } from './assembly/account.ts'
+import { belonging } from './assembly/belonging.ts'
+import { discussed } from './assembly/discussed.ts'
 import { statements } from './assembly/statements.ts'
 import { unread } from './assembly/unread.ts'
 import { cover } from './checks/coverage.ts'
@@ -40,20 +44,16 @@ function prepareLanguage(
   const marksIn = prepareMarks(knowledge, pack.id)
   const castOf = prepareCast({ knowledge, pack, tongue: pack.id })
   const topicsIn = prepareTopics(knowledge)
+  const accountOf = prepareAccount(knowledge, pack, { marksIn, castOf })
   return (captured, document) => {
     const page = pageOf(document.text, document.blocks, pack)
     const marks = marksIn(page)
     const names = pack.findNames(page, marks)
     const cast = castOf(page, marks, names, document.published?.edtf ?? null)
     const scene = { document, page, marks, cast, pack, knowledge, raw: captured.raw }
-    const principals = cast.actors.slice(0, 2)
-    const sides = {
-      actors: principals,
-      parties: [...new Set(principals.map(({ party }) => party).filter((party) => party !== null))],
-      own: document.holder,
-    }
-    const discussions = pack.findDiscussions(page)
     const attributions = pack.findAttributions(page, marks, names, captured.raw)
+    const account = accountOf(scene, names, attributions)
+    const { engagements, discussions, sides } = account
     const topicsOf = (span: { start: number; end: number }, before?: readonly string[]) =>
       topicsIn(page, marks, span, { ...sides, ...(before ? { before } : {}) })
     const formulasOf = (span: { start: number; end: number }) => [
@@ -63,17 +63,19 @@ function prepareLanguage(
           .map(({ value }) => value.id),
       ),
     ]
-    const taken = new Set(discussions.map((mark) => mark.sentence))
+    const taken = new Set([...discussions.map((mark) => mark.sentence), ...account.sentences])
     const spoken = statements({ scene, sides, attributions, taken, topicsOf, formulasOf, isAccount: !captured.raw })
-    const facts = { engagements: [], discussed: [], formulas: [], occasions: [], forums: [], instruments: [] }
-    const coverage = cover({
-      page,
-      pack,
-      dateline: document.dateline?.span ?? null,
-      spoken: spoken.sentences,
-      facts: discussions.map(({ content }) => content),
-    })
-    const issues = issuesOf({ captured, document, page, cast, engagements: facts.engagements, statements: spoken.statements, knowledge })
-    return { document, ...facts, statements: spoken.statements, commitments: spoken.commitments, coverage, issues, madeBy }
+    const told = belonging(engagements, spoken)
+    const facts = {
+      engagements,
+      discussed: discussed({ scene, discussions, topicsOf, engagements }),
+      formulas: formulas(page, marks, told.statements),
+      occasions: account.occasions,
+      forums: account.forums,
+      instruments: account.instruments,
+    }
+    const coverage = cover({ page, pack, dateline: document.dateline?.span ?? null, spoken: spoken.sentences, facts: account.spans })
+    const issues = [...account.issues, ...issuesOf({ captured, document, page, cast, engagements, statements: told.statements, knowledge })]
+    return { document, ...facts, ...told, coverage, issues, madeBy }
   }
 }

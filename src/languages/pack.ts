@@ -98,7 +98,14 @@ export type Attribution = Readonly<{
 }>
 
 /** A topic said to have been talked about, and who talked. */
-export type DiscussionMark = Readonly<{ sentence: number; source: Span | null; cue: Span; content: Span }>
+export type DiscussionMark = Readonly<{
+  sentence: number
+  source: Span | null
+  cue: Span
+  content: Span
+  /** No topic is named: "issues of common concern". */
+  general: boolean
+}>
 
 /** Words that report a contact: "met with", "held a phone call with", "will visit". */
 export type ContactMark = Readonly<{
@@ -108,6 +115,8 @@ export type ContactMark = Readonly<{
   /** How it took place; `told` says that words beside the verb tell so, not the verb alone. */
   channel: Channel | null
   told: boolean
+  /** A noun tells the kind ("held a call"), not a verb that mostly means it ("spoke"). */
+  cueIsNoun: boolean
   /** What the grammar of the sentence makes of it; who, where and when it was may make it something else. */
   status: EngagementStatus
   /** verb: somebody is said to have made the contact; noun: it is only named; aside: named as the occasion of something said. */
@@ -115,21 +124,37 @@ export type ContactMark = Readonly<{
   /** Where those who made the contact are named: spans of the sentence. */
   left: Span | null
   right: Span | null
+  /** Each of those on the right had a contact of their own: "met separately with", "calls with". */
+  separate: boolean
+  /** What it was about, in a phrase of its own: "spoke with Tass about the strait". */
+  about: Span | null
   /** What the words make of those on the left. */
   role: 'host' | 'guest' | 'co-chair' | null
   /** Where its date, place and mechanism stand. */
   scope: Span
 }>
 
+/** "the 60th anniversary of the founding of Orust", as tokens. */
+export type AnniversaryMark = Readonly<{ from: number; to: number; ordinal: number | null }>
+
+/** Who leads a delegation: "the Orustian side was led by Oru Tass". */
+export type DelegationMark = Readonly<{ sentence: number; side: Span; head: Span }>
+
 /** What one language brings. Mostly data; these are the functions in which languages truly differ. */
 export type LanguagePack = Readonly<{
   id: 'en' | 'zh' | 'ru'
   cut(text: string, blocks: readonly Block[], tokens: Tokens, inQuotes: Uint8Array): readonly Sentence[]
   findNames(page: Page, marks: Marks): readonly NameMark[]
+  /** Whether a folded word names a month or a day of the week. */
+  isTimeWord(word: string): boolean
   findDates(page: Page): readonly DateMark[]
   /** `wide` takes in what people are told to think, want and attack: for news that is no account of an engagement. */
   findAttributions(page: Page, marks: Marks, names: readonly NameMark[], wide: boolean): readonly Attribution[]
   findDiscussions(page: Page): readonly DiscussionMark[]
+  /** Whether what stands at an offset is said of the year of writing: "this year marks …", not "next year". */
+  isOfThisYear(page: Page, at: number): boolean
+  findDelegations(page: Page, names: readonly NameMark[]): readonly DelegationMark[]
+  findAnniversaries(page: Page): readonly AnniversaryMark[]
   findContacts(page: Page, names: readonly NameMark[]): readonly ContactMark[]
   /** What kind of source a stretch is, read without its names. */
   describeSource(page: Page, source: Span): SourceKind
@@ -139,6 +164,8 @@ export type LanguagePack = Readonly<{
   isNarrative(page: Page, sentence: Sentence): boolean
   /** What a stretch of somebody's words does. `ofSpeaker` tells whether a word of it names the speaker's own side. */
   findAct(page: Page, content: Span, ofSpeaker: (from: number, to: number) => boolean): ActMark
+  /** Whether a stretch points back at what was spoken of before: "these channels", "this issue". */
+  pointsBack(page: Page, span: Span): boolean
   /** Words that say by when: "by February 5", "at an appropriate time". */
   findDue(page: Page, content: Span): Span | null
 }>

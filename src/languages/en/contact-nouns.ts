@@ -1,11 +1,11 @@
+import type { EngagementStatus } from '../../model/engagement.ts'
 import { isHyphen } from '../../text/pattern.ts'
 import { isCapital, Shape } from '../../text/tokens.ts'
-import type { EngagementStatus } from '../../model/engagement.ts'
 import type { Sentence } from '../pack.ts'
-import type { Draft } from './contacts.ts'
 import { tenseOf, timeUpTo, timeWithin } from './contact-tense.ts'
-import { contactWords, type LightForm } from './contact-words.ts'
 import { subjectOf } from './contact-verbs.ts'
+import { contactWords, type LightForm } from './contact-words.ts'
+import type { Draft } from './contacts.ts'
 import { isAdverb, lexicon } from './lexicon.ts'
 import { namesOfficial, partnersAt } from './partners.ts'
 import { nounPhraseStart, type Range, type Sight } from './subjects.ts'
@@ -32,7 +32,24 @@ export function nounContact(sight: Sight, sentence: Sentence, at: number): Draft
   return wasHeld(sight, sentence, hit, start) ?? named(sight, sentence, hit, start)
 }
 
-const VERBAL = new Set(['when', 'while', 'after', 'before', 'of', 'by', 'upon', 'to', 'from', 'despite', 'since', 'will', 'would', 'on', 'without', 'and'])
+const VERBAL = new Set([
+  'when',
+  'while',
+  'after',
+  'before',
+  'of',
+  'by',
+  'upon',
+  'to',
+  'from',
+  'despite',
+  'since',
+  'will',
+  'would',
+  'on',
+  'without',
+  'and',
+])
 
 /** "calls for", "to visit", "after meeting with": the same letters, but a verb. */
 function isNounHere(sight: Sight, sentence: Sentence, hit: Hit): boolean {
@@ -41,8 +58,15 @@ function isNounHere(sight: Sight, sentence: Sentence, hit: Hit): boolean {
   const word = tokens.word[hit.from] as string
   if (hit.to - hit.from > 1) return true
   const after = tokens.word[hit.to] ?? ''
-  if (word === 'call' || word === 'calls') return !lexicon.modals.has(before) && before !== 'to' && !['for', 'on', 'upon', 'attention'].includes(after) && (before !== 'and' || after === 'with')
-  if (word === 'visit' || word === 'travel' || word === 'tour') return !lexicon.modals.has(before) && before !== 'to' && !lexicon.pronouns.has(before)
+  if (word === 'call' || word === 'calls')
+    return (
+      !lexicon.modals.has(before) &&
+      before !== 'to' &&
+      !['for', 'on', 'upon', 'attention'].includes(after) &&
+      (before !== 'and' || after === 'with')
+    )
+  if (word === 'visit' || word === 'travel' || word === 'tour')
+    return !lexicon.modals.has(before) && before !== 'to' && !lexicon.pronouns.has(before)
   if (word === 'meeting') return !(VERBAL.has(before) && (after === 'with' || isCapital(tokens, hit.to)))
   return true
 }
@@ -68,7 +92,9 @@ function phraseStart(sight: Sight, noun: number, begin: number): number {
 }
 
 const isAdjective = (sight: Sight, i: number): boolean =>
-  sight.page.tokens.shape[i] === Shape.lower && !lexicon.auxiliaries.has(sight.page.tokens.word[i] as string) && !lexicon.months.includes(sight.page.tokens.word[i] as string)
+  sight.page.tokens.shape[i] === Shape.lower &&
+  !lexicon.auxiliaries.has(sight.page.tokens.word[i] as string) &&
+  !lexicon.months.includes(sight.page.tokens.word[i] as string)
 
 /** "candid and open talks", "a new round of talks": the joint belongs to the phrase. */
 function within(sight: Sight, i: number, begin: number): boolean {
@@ -77,6 +103,7 @@ function within(sight: Sight, i: number, begin: number): boolean {
   if (isHyphen(word)) return true
   const before = tokens.word[i - 1] ?? ''
   if (i <= begin) return false
+  if (word === 'and' && isCapital(tokens, i - 1) && isCapital(tokens, i + 1)) return true
   if (word === 'of') return ['round', 'rounds', 'series', 'session', 'meeting', 'edition', 'number', 'set', 'range'].includes(before)
   return isAdjective(sight, i - 1) && isAdjective(sight, i + 1)
 }
@@ -118,7 +145,17 @@ function told(sight: Sight, sentence: Sentence, hit: Hit, light: Light): Draft |
     if (hit.value.weak && !(right && namesOfficial(sight, right))) return null
     if (tense.loose && tense.status === 'held' && !right) return null
     const { kind, channel } = hit.value
-    return { cue: { from: Math.min(tense.group, from), to: Math.max(hit.to, to) }, kind, channel, status: tense.status, form: tense.loose && tense.status !== 'planned' ? 'aside' : 'verb', left, right, role: value.role }
+    return {
+      cue: { from: Math.min(tense.group, from), to: Math.max(hit.to, to) },
+      kind,
+      channel,
+      cueIsNoun: true,
+      status: tense.status,
+      form: tense.loose && tense.status !== 'planned' ? 'aside' : 'verb',
+      left,
+      right,
+      role: value.role,
+    }
   }
   return null
 }
@@ -143,7 +180,8 @@ function partnerOf(sight: Sight, from: number, to: number, far: boolean): Range 
     if (LEADS.has(word)) return partnersAt(sight, i + 1, to)
     if ((word === 'by' || word === 'of') && i === from) return partnersAt(sight, i + 1, to)
     if (word === 'to' && i === from) return partnersAt(sight, i + 1, to)
-    if (word === ';' || word === 'and' || word === 'about' || lexicon.auxiliaries.has(word) || lexicon.clauses.has(word) || word === 'that') return null
+    if (word === ';' || word === 'and' || word === 'about' || lexicon.auxiliaries.has(word) || lexicon.clauses.has(word) || word === 'that')
+      return null
     if (!far && i > from && !isAdverb(word)) return null
   }
   return null
@@ -161,14 +199,25 @@ function wasHeld(sight: Sight, sentence: Sentence, hit: Hit, start: number): Dra
     const future = word === 'be' && lexicon.auxiliaries.has(tokens.word[i - 1] ?? '')
     const took = (word === 'took' || word === 'take' || word === 'takes') && tokens.word[i + 1] === 'place'
     if (!took && !((be || future) && HELD.has(tokens.word[i + 1] ?? ''))) {
-      if (lexicon.auxiliaries.has(word) && tokens.word[i + 1] !== 'be' && tokens.word[i + 1] !== 'been' && tokens.word[i + 1] !== 'take') return null
+      if (lexicon.auxiliaries.has(word) && tokens.word[i + 1] !== 'be' && tokens.word[i + 1] !== 'been' && tokens.word[i + 1] !== 'take')
+        return null
       continue
     }
     const status: EngagementStatus = future || word === 'take' ? 'planned' : tokens.word[i - 1] === 'had' ? 'referenced' : 'held'
     const right = partnerOf(sight, hit.to, i, true)
     const { kind, channel } = hit.value
     if (hit.value.weak && !right) return null
-    return { cue: { from: start, to: hit.to }, kind, channel, status, form: 'verb', left: ownerOf(sight, start, sentence.from), right: right ?? (start < hit.from ? { from: start, to: hit.from } : null), role: null }
+    return {
+      cue: { from: start, to: hit.to },
+      kind,
+      channel,
+      cueIsNoun: true,
+      status,
+      form: 'verb',
+      left: ownerOf(sight, start, sentence.from),
+      right: right ?? (start < hit.from ? { from: start, to: hit.from } : null),
+      role: null,
+    }
   }
   return null
 }
@@ -188,10 +237,18 @@ function named(sight: Sight, sentence: Sentence, hit: Hit, start: number): Draft
   const aside = time === null && OCCASIONS.has(before) && right !== null && tokens.word[hit.to] === 'with'
   const { kind, channel } = hit.value
   return {
-    cue: { from: POSSESSIVE.has(tokens.word[start] as string) ? start + 1 : inside && isCapital(tokens, hit.from - 1) ? capitalsStart(sight, start, hit.from) : hit.from, to: hit.to },
+    cue: {
+      from: POSSESSIVE.has(tokens.word[start] as string)
+        ? start + 1
+        : inside && isCapital(tokens, hit.from - 1)
+          ? capitalsStart(sight, start, hit.from)
+          : hit.from,
+      to: hit.to,
+    },
     kind,
     channel,
-    status: time ?? (aside ? 'held' : 'referenced'),
+    cueIsNoun: true,
+    status: time ?? 'held',
     form: aside ? 'aside' : 'noun',
     left: left ?? inside,
     right,
@@ -201,7 +258,7 @@ function named(sight: Sight, sentence: Sentence, hit: Hit, start: number): Draft
 
 function capitalsStart(sight: Sight, start: number, noun: number): number {
   let from = noun
-  while (from > start && (isCapital(sight.page.tokens, from - 1) || isHyphen(sight.page.tokens.word[from - 1] as string))) from--
+  while (from > start && (isCapital(sight.page.tokens, from - 1) || (sight.page.tokens.word[from - 1] === 'and' && isCapital(sight.page.tokens, from - 2)) || isHyphen(sight.page.tokens.word[from - 1] as string))) from--
   return from
 }
 

@@ -1,8 +1,8 @@
 import { isCapital, Shape } from '../../text/tokens.ts'
 import type { Sentence } from '../pack.ts'
-import type { Draft } from './contacts.ts'
-import { tenseOf, type Tense } from './contact-tense.ts'
+import { type Tense, tenseOf } from './contact-tense.ts'
 import { contactWords, type VerbForm } from './contact-words.ts'
+import type { Draft } from './contacts.ts'
 import { isAdverb, lexicon } from './lexicon.ts'
 import { namesOfficial, partnersAt } from './partners.ts'
 import { type Range, type Sight, subjectBefore } from './subjects.ts'
@@ -42,7 +42,17 @@ function withSides(sight: Sight, sentence: Sentence, hit: { from: number; to: nu
   if (!right && !isPlural(sight, subject) && value.kind !== 'visit') return null
   if (right && !by && value.kind !== 'visit' && !namesOfficial(sight, right)) return null
   const { kind, channel } = value
-  return { cue: { from: tense.group, to: hit.to }, kind, channel, status: tense.status, form: tense.loose && tense.status !== 'planned' ? 'aside' : 'verb', left: subject, right, role: value.subject }
+  return {
+    cue: { from: tense.group, to: hit.to },
+    kind,
+    channel,
+    cueIsNoun: false,
+    status: tense.status,
+    form: tense.loose && tense.status !== 'planned' ? 'aside' : 'verb',
+    left: subject,
+    right,
+    role: value.subject,
+  }
 }
 
 /** The subject; that of an infinitive stands right before its "to". */
@@ -52,12 +62,28 @@ export function subjectOf(sight: Sight, sentence: Sentence, tense: Tense): Range
   return name && name.whole.from >= sentence.from ? { from: name.whole.from, to: Math.max(name.to, name.whole.to) } : null
 }
 
-function passive(sight: Sight, sentence: Sentence, hit: { from: number; to: number; value: VerbForm }, tense: Tense, subject: Range | null): Draft | null {
+function passive(
+  sight: Sight,
+  sentence: Sentence,
+  hit: { from: number; to: number; value: VerbForm },
+  tense: Tense,
+  subject: Range | null,
+): Draft | null {
   if (sight.page.tokens.word[hit.to] !== 'by' || !subject) return null
   const agent = partnersAt(sight, hit.to + 1, sentence.to)
   if (!agent || !namesOfficial(sight, agent)) return null
   const { kind, channel } = hit.value
-  return { cue: { from: tense.group, to: hit.to }, kind, channel, status: tense.status, form: 'verb', left: agent, right: subject, role: hit.value.subject }
+  return {
+    cue: { from: tense.group, to: hit.to },
+    kind,
+    channel,
+    cueIsNoun: false,
+    status: tense.status,
+    form: 'verb',
+    left: agent,
+    right: subject,
+    role: hit.value.subject,
+  }
 }
 
 /** "met Maren", "met today Maren": the noun phrase that follows at once. */
@@ -79,10 +105,17 @@ function afterPreposition(sight: Sight, hit: { to: number; value: VerbForm }, to
     const word = tokens.word[i] as string
     if (hit.value.with.has(word)) {
       if (word === 'to' && !isNear(sight, hit.to, i)) return null
-      if (i > hit.to && word === 'with' && NO_PARTNER.has(tokens.word[i + 1] ?? '') && !namesOfficial(sight, partnersAt(sight, i + 1, to) ?? { from: i, to: i })) continue
+      if (
+        i > hit.to &&
+        word === 'with' &&
+        NO_PARTNER.has(tokens.word[i + 1] ?? '') &&
+        !namesOfficial(sight, partnersAt(sight, i + 1, to) ?? { from: i, to: i })
+      )
+        continue
       return partnersAt(sight, i + 1, to)
     }
-    if (word === ';' || word === 'and' || word === 'about' || word === 'to' || lexicon.auxiliaries.has(word) || lexicon.clauses.has(word)) return null
+    if (word === ';' || word === 'and' || word === 'about' || word === 'to' || lexicon.auxiliaries.has(word) || lexicon.clauses.has(word))
+      return null
     if (tokens.shape[i] === Shape.lower && lexicon.deeds.has(word)) return null
   }
   return null
@@ -93,7 +126,13 @@ function isNear(sight: Sight, from: number, at: number): boolean {
   const { tokens } = sight.page
   for (let i = from; i < at; i++) {
     const word = tokens.word[i] as string
-    if (tokens.shape[i] === Shape.number || isAdverb(word) || lexicon.weekdays.includes(word) || ['on', 'by', 'this', 'phone', 'telephone', 'morning', 'afternoon', 'evening', 'out', 'again'].includes(word)) continue
+    if (
+      tokens.shape[i] === Shape.number ||
+      isAdverb(word) ||
+      lexicon.weekdays.includes(word) ||
+      ['on', 'by', 'this', 'phone', 'telephone', 'morning', 'afternoon', 'evening', 'out', 'again'].includes(word)
+    )
+      continue
     if (lexicon.months.includes(word) || word === ',') continue
     return false
   }
@@ -103,13 +142,17 @@ function isNear(sight: Sight, from: number, at: number): boolean {
 const leadsToPlace = (sight: Sight, at: number): boolean => {
   const { word } = sight.page.tokens
   const next = word[at] ?? ''
-  return (next === 'to' || next === 'at' || next === 'in') && (isCapital(sight.page.tokens, at + 1) || (word[at + 1] === 'the' && isCapital(sight.page.tokens, at + 2)))
+  return (
+    (next === 'to' || next === 'at' || next === 'in') &&
+    (isCapital(sight.page.tokens, at + 1) || (word[at + 1] === 'the' && isCapital(sight.page.tokens, at + 2)))
+  )
 }
 
 /** "Maren and Tass", "the two leaders", "they". */
 function isPlural(sight: Sight, subject: Range | null): boolean {
   if (!subject) return false
   const { word } = sight.page.tokens
-  for (let i = subject.from; i < subject.to; i++) if (word[i] === 'and' || word[i] === 'two' || word[i] === 'both' || word[i] === 'they') return true
+  for (let i = subject.from; i < subject.to; i++)
+    if (word[i] === 'and' || word[i] === 'two' || word[i] === 'both' || word[i] === 'they') return true
   return /s$/.test(word[subject.to - 1] ?? '')
 }

@@ -23,6 +23,8 @@ type Lists = Readonly<{
   channels: Readonly<Record<'phone' | 'video' | 'in-person', readonly string[]>>
   planned: readonly string[]
   past: readonly string[]
+  general: readonly string[]
+  officials: readonly string[]
 }>
 
 export type Form = keyof Forms
@@ -99,3 +101,8 @@ export const contactWords = {
   channels: channelWords(),
   times: times(),
 } as const
+
+export const generalWords: ReadonlySet<string> = new Set(lists.general)
+
+/** Officials without a name. */
+export const officials: ReadonlySet<string> = new Set(lists.officials)

@@ -1,14 +1,17 @@
+import { Shape } from '../../text/tokens.ts'
 import type { Channel } from '../../model/engagement.ts'
 import type { ContactMark, NameMark, Page, Sentence } from '../pack.ts'
 import { nounContact } from './contact-nouns.ts'
 import { verbContact } from './contact-verbs.ts'
 import { contactWords } from './contact-words.ts'
+import { isTimeWord } from './dates.ts'
+import { topicsAt } from './discussions.ts'
 import { lexicon } from './lexicon.ts'
-import { spanOf } from './stretch.ts'
+import { spanOf, tidy } from './stretch.ts'
 import type { Range, Sight } from './subjects.ts'
 
 /** A contact while its sentence is being read, in tokens. */
-export type Draft = Omit<ContactMark, 'sentence' | 'cue' | 'left' | 'right' | 'scope' | 'told'> &
+export type Draft = Omit<ContactMark, 'sentence' | 'cue' | 'left' | 'right' | 'scope' | 'told' | 'separate' | 'about'> &
   Readonly<{ cue: Range; left: Range | null; right: Range | null }>
 
 /**
@@ -45,7 +48,14 @@ function ofSentence(sight: Sight, sentence: Sentence, index: number): ContactMar
   return drafts.map((draft, i) => written(sight, sentence, index, draft, drafts[i - 1], drafts[i + 1]))
 }
 
-function written(sight: Sight, sentence: Sentence, index: number, draft: Draft, before: Draft | undefined, after: Draft | undefined): ContactMark {
+function written(
+  sight: Sight,
+  sentence: Sentence,
+  index: number,
+  draft: Draft,
+  before: Draft | undefined,
+  after: Draft | undefined,
+): ContactMark {
   const { page } = sight
   const from = before ? boundary(page, before, draft) : sentence.from
   const to = after ? boundary(page, draft, after) : sentence.to
@@ -56,6 +66,8 @@ function written(sight: Sight, sentence: Sentence, index: number, draft: Draft, 
     cue: spanOf(page, draft.cue),
     channel: told ?? draft.channel,
     told: told !== null,
+    about: aboutOf(page, draft, to),
+    separate: isSeparate(page, draft, from, to),
     left: draft.left && spanOf(page, draft.left),
     right: draft.right && spanOf(page, draft.right),
     scope: spanOf(page, { from, to: Math.max(to, from + 1) }),
@@ -70,6 +82,35 @@ function boundary(page: Page, first: Draft, second: Draft): number {
   const end = Math.min(second.cue.from, second.left && second.left.from >= start ? second.left.from : second.cue.from)
   for (let i = end - 1; i >= start; i--) if (OPENS.has(page.tokens.word[i] as string)) return i
   return Math.max(start, Math.min(end, second.cue.from))
+}
+
+const ABOUT = new Set(['about', 'regarding', 'concerning'])
+
+/** "spoke today with Tass about the strait", "talks on the strait": up to the next thing said or done. */
+function aboutOf(page: Page, draft: Draft, to: number): ContactMark['about'] {
+  const { word } = page.tokens
+  for (let i = draft.cue.to; i < to; i++) {
+    if (word[i] === ';' || lexicon.auxiliaries.has(word[i] as string) || lexicon.subordinators.has(word[i] as string)) return null
+    const on = word[i] === 'on' && draft.cueIsNoun && (i === draft.cue.to || i === draft.right?.to) && page.tokens.shape[i + 1] !== Shape.number && !isTimeWord(word[i + 1] as string)
+    if (!on && !ABOUT.has(word[i] as string)) continue
+    const { from, general } = topicsAt(page, i + 1, to)
+    return general ? null : tidy(page, from, clauseEnd(page, from, to))
+  }
+  return null
+}
+
+function clauseEnd(page: Page, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (page.tokens.word[i] === ',' && /ing$/.test(page.tokens.word[i + 1] ?? '')) return i
+  return to
+}
+
+const APART = new Set(['separately', 'respectively', 'separate', 'individually'])
+const SEVERAL = new Set(['calls', 'meetings', 'visits', 'conversations'])
+
+function isSeparate(page: Page, draft: Draft, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (APART.has(page.tokens.word[i] as string) && (i < draft.cue.to || (draft.right && i <= draft.right.from + 1))) return true
+  return SEVERAL.has(page.tokens.word[draft.cue.to - 1] as string) && page.tokens.word[draft.cue.to] !== 'between'
 }
 
 const found: { from: number; to: number; value: Channel }[] = []

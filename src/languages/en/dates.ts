@@ -221,6 +221,8 @@ const bareYear = (tokens: Tokens, i: number): Parts | null =>
     ? { from: i, to: i + 1, year: Number(tokens.word[i]) }
     : null
 
+export const isTimeWord = (word: string): boolean => MONTHS.has(word) || WEEKDAYS.has(word)
+
 const two = (n: number): string => String(n).padStart(2, '0')
 
 function markOf({ tokens }: Page, sentence: number, parts: Parts): DateMark {

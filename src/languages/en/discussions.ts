@@ -1,4 +1,6 @@
 import type { DiscussionMark, Page } from '../pack.ts'
+import { Shape } from '../../text/tokens.ts'
+import { generalWords } from './contact-words.ts'
 import { cueForms, discussForms } from './cues.ts'
 import { lexicon } from './lexicon.ts'
 import { spanOf, tidy } from './stretch.ts'
@@ -20,14 +22,38 @@ export function discussions(page: Page): DiscussionMark[] {
       const hit = found.at(-1)
       if (!hit) continue
       const end = contentEnd(page, hit.to, sentence.to)
-      const content = tidy(page, hit.to, end)
+      const topics = topicsAt(page, hit.to, end)
+      const content = tidy(page, topics.from, end)
       if (!content) continue
       const subject = subjectBefore(sight, i, sentence.from)
-      out.push({ sentence: index, source: subject ? spanOf(page, subject) : null, cue: spanOf(page, { from: i, to: hit.to }), content })
+      out.push({ sentence: index, source: subject ? spanOf(page, subject) : null, cue: spanOf(page, { from: i, to: hit.to }), content, general: topics.general })
       i = end - 1
     }
   })
   return out
+}
+
+/**
+ * "a range of regional issues, including grain": the topics are those after "including"; without them nothing is named.
+ */
+export function topicsAt(page: Page, from: number, to: number): { from: number; general: boolean } {
+  const { word } = page.tokens
+  for (let i = from; i < to; i++) {
+    if (word[i] === 'including' || (word[i] === 'such' && word[i + 1] === 'as')) {
+      const rest = topicsAt(page, i + 1, to)
+      return rest.general ? rest : { from: i + 1, general: false }
+    }
+    if (!isGeneral(page, i)) return { from, general: false }
+  }
+  return { from, general: true }
+}
+
+function isGeneral(page: Page, i: number): boolean {
+  const { word, shape } = page.tokens
+  const one = word[i] as string
+  if (shape[i] === Shape.mark || lexicon.determiners.has(one) || lexicon.prepositions.has(one) || lexicon.coordinators.has(one)) return true
+  if (one === 'cooperation') return word[i - 1] === 'of' && word[i - 2] === 'areas'
+  return generalWords.has(one)
 }
 
 /** The list of topics ends where another verb of reporting or a participle takes over. */

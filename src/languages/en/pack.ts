@@ -1,8 +1,10 @@
 import type { LanguagePack } from '../pack.ts'
-import { findAct, findDue } from './acts.ts'
+import { findAct, findDue, pointsBack } from './acts.ts'
+import { anniversaries, isOfThisYear } from './anniversaries.ts'
 import { attributions } from './attributions.ts'
 import { contacts } from './contacts.ts'
-import { dates } from './dates.ts'
+import { dates, isTimeWord } from './dates.ts'
+import { delegations } from './delegations.ts'
 import { discussions } from './discussions.ts'
 import { names } from './names.ts'
 import { isNarrative } from './narrative.ts'
@@ -15,13 +17,18 @@ export const en: LanguagePack = {
   id: 'en',
   cut: sentences,
   findNames: names,
+  isTimeWord,
+  isOfThisYear,
   findDates: dates,
   findAttributions: attributions,
   findDiscussions: discussions,
+  findDelegations: delegations,
+  findAnniversaries: anniversaries,
   findContacts: contacts,
   describeSource,
   shortNames,
   isNarrative,
   findAct,
   findDue,
+  pointsBack,
 }

@@ -1,5 +1,6 @@
 import { isHyphen } from '../../text/pattern.ts'
 import { isCapital, Shape } from '../../text/tokens.ts'
+import { officials } from './contact-words.ts'
 import { lexicon } from './lexicon.ts'
 import type { Range, Sight } from './subjects.ts'
 import { titles } from './titles.ts'
@@ -78,13 +79,6 @@ function leadsToOfficial(sight: Sight, from: number, to: number): boolean {
   }
   return isCapital(sight.page.tokens, from)
 }
-
-/** Officials without a name. */
-export const officials: ReadonlySet<string> = new Set(
-  'delegation delegations officials leaders ministers presidents premiers chancellors counterpart counterparts him her them representatives members commissioners envoys ambassadors heads diplomats principals advisors advisers secretaries parliamentarians'.split(
-    ' ',
-  ),
-)
 
 function isWithin(sight: Sight, i: number): boolean {
   const { tokens } = sight.page

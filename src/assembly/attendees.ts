@@ -1,0 +1,109 @@
+import type { Actor, Mention } from '../annotators/cast.ts'
+import type { Span } from '../model/span.ts'
+import { tokenAt } from '../text/tokens.ts'
+import type { Scene } from './scene.ts'
+import type { Titled } from './titled.ts'
+
+/** Those whom a stretch of text names. `both`: the two sides of the talk, not named again; `heads`: the leaders of the two, not those who talk. */
+export type Attendees = Readonly<{ people: readonly Actor[]; parties: readonly string[]; both: boolean; heads: boolean }>
+
+export const NOBODY: Attendees = { people: [], parties: [], both: false, heads: false }
+
+/**
+ *     President Tass and the Ilvanian delegation      → Tass; IL
+ */
+export function attendeesIn(scene: Scene, titles: Titled, span: Span | null, running: Actor | null): Attendees {
+  if (!span) return NOBODY
+  const { page, cast, pack } = scene
+  const from = tokenAt(page.tokens, span.start)
+  const to = tokenAt(page.tokens, span.end)
+  const mentions = cast.mentions.filter(
+    (mention) => mention.from >= from && mention.to <= to && !isOwner(scene, mention, to) && !isOfOffice(scene, mention, from),
+  )
+  const people = [...new Set(mentions.map((mention) => mention.actor))]
+  const parties = partiesIn(scene, from, to, people.length > 0)
+  if (people.length > 0) return { people, parties, both: false, heads: false }
+  const kind = pack.describeSource(page, span)
+  if (kind.kind === 'pronoun') return kind.number === 'many' ? { ...NOBODY, both: true } : { ...NOBODY, people: running ? [running] : [] }
+  const words = page.tokens.word.slice(from, to)
+  if (kind.kind === 'sides') return { people: [], parties, both: parties.length < 2, heads: isOfHeads(words) }
+  if (kind.kind === 'title') {
+    const actor = titles.find(titleOf(words), parties[0] ?? null)
+    if (actor) return { people: [actor], parties, both: false, heads: false }
+  }
+  if (words.length === 1 && POSSESSIVES.has(words[0] as string))
+    return words[0] === 'their' || words[0] === 'our' ? { ...NOBODY, both: true } : { ...NOBODY, people: running ? [running] : [] }
+  return { people: [], parties, both: false, heads: isOfHeads(words) }
+}
+
+const POSSESSIVES = new Set(['their', 'his', 'her', 'our', 'its'])
+const titleOf = (words: readonly string[]): string => words.filter((word) => word !== 'the' && word !== 'visiting').join(' ')
+
+/** "the two heads of state", "leaders of both sides": others than the officials who talk. */
+function isOfHeads(words: readonly string[]): boolean {
+  const line = words.join(' ')
+  return (
+    line.includes('heads of state') || line.includes('leaders of') || line.includes('leader - level') || line.includes('leaders - level')
+  )
+}
+
+/** "Tass's envoy": Tass is not there. */
+function isOwner({ page }: Scene, mention: Mention, to: number): boolean {
+  const next = page.tokens.word[mention.to]
+  return mention.to < to && (next === "'s" || next === '’') && mention.to + 1 < to
+}
+
+/** "adviser to President Tass", "on behalf of President Tass". */
+function isOfOffice({ page }: Scene, mention: Mention, from: number): boolean {
+  const before = page.tokens.word[mention.whole.from - 1] ?? ''
+  if (mention.whole.from <= from) return false
+  return (
+    before === 'to' ||
+    (before === 'of' &&
+      ['behalf', 'envoy', 'representative', 'adviser', 'advisor', 'aide', 'government', 'administration'].includes(
+        page.tokens.word[mention.whole.from - 2] ?? '',
+      ))
+  )
+}
+
+/** Parties that stand for their officials: named as such, or as owners of a delegation, a side, leaders. */
+function partiesIn({ page, marks, cast }: Scene, from: number, to: number, named: boolean): string[] {
+  const out = new Set<string>()
+  for (const mark of marks.parties) {
+    if (mark.from < from || mark.to > to || cast.at[mark.from]) continue
+    if (page.tokens.word[mark.from - 1] === 'new' || isInOffice(cast.at, mark.from, page, from)) continue
+    if (named && !GROUPS.has(page.tokens.word[mark.to] ?? '') && !GROUPS.has(page.tokens.word[mark.to + 1] ?? '')) continue
+    out.add(mark.party)
+  }
+  return [...out]
+}
+
+const GROUPS = new Set([
+  'delegation',
+  'side',
+  'leaders',
+  'officials',
+  'ministers',
+  'government',
+  'counterpart',
+  'counterparts',
+  'team',
+  'representatives',
+  'authorities',
+  'negotiators',
+  'diplomats',
+  'presidency',
+  'leadership',
+])
+
+/** Within the words of an office after a name: "Ilva Maren, foreign minister of Ilvania". */
+function isInOffice(at: readonly (Mention | undefined)[], mark: number, page: Scene['page'], from: number): boolean {
+  for (let i = mark - 1; i >= from && mark - i < 30; i--) {
+    const mention = at[i]
+    if (mention) {
+      for (let j = mention.to; j < mark; j++) if (page.tokens.word[j] === 'and' && page.tokens.word[j + 1] === 'the') return false
+      return true
+    }
+  }
+  return false
+}

@@ -1,0 +1,148 @@
+import type { Actor } from '../annotators/cast.ts'
+import type { ContactMark, DateMark } from '../languages/pack.ts'
+import type { Dated } from '../model/edtf.ts'
+import type { EngagementStatus, Role } from '../model/engagement.ts'
+import { isWithin, quoteAt, type Span } from '../model/span.ts'
+import { tokenAt } from '../text/tokens.ts'
+import { type Attendees, attendeesIn, NOBODY } from './attendees.ts'
+import { daysBetween, isoOf } from './calendar.ts'
+import type { ContactEvent } from './contact-event.ts'
+import type { Course } from './course.ts'
+import { dateOf } from './dating.ts'
+import { sessionIn, stretchOf } from './mechanisms.ts'
+import { placesBeside, placeIn } from './places.ts'
+
+const UNDATED: Dated = { edtf: null, certainty: 'inferred', rule: null, evidence: [] }
+
+/** What one mark of contact tells; nothing where it only points back to what is told already. */
+export function eventsOf(course: Course, mark: ContactMark): ContactEvent[] {
+  const { scene } = course
+  const right = attendeesIn(scene, course.titles, mark.right, course.running)
+  const left = subjectOf(course, mark, right)
+  if (left.people.length === 1 && mark.form === 'verb') course.running = left.people[0] ?? null
+  if (mark.form === 'aside' && right.people.length === 0 && isReported(course, mark)) return []
+  const found = dateIn(course, mark)
+  const date = found ? dateOf(found, course.base, mark.status, scene.page.text) : UNDATED
+  const places = placesOf(course, mark, [...left.parties, ...right.parties])
+  const groups = groupsOf(course, mark, left, right)
+  return groups.flatMap((group) => places.map((place) => built(course, mark, group, { date, found, place }))).filter((event) => event !== null)
+}
+
+type Group = Readonly<{ people: ReadonlyMap<Actor, Role | null>; parties: ReadonlySet<string>; heads: boolean; both: boolean }>
+type When = Readonly<{ date: Dated; found: DateMark | null; place: ContactEvent['place'] }>
+
+function built(course: Course, mark: ContactMark, group: Group, { date, found, place }: When): ContactEvent | null {
+  const { scene } = course
+  const own = group.people.size > 0 && !group.both
+  const pointsBack = mark.form === 'noun' && mark.status === 'held'
+  if (pointsBack && !own && !date.edtf && !place.city) return null
+  if (group.people.size === 0 && group.parties.size === 0 && !place.city && !date.edtf) return null
+  const parties = [...group.parties, ...[...group.people.keys()].map((actor) => actor.party ?? '')].filter(Boolean)
+  const session = sessionIn(scene, [mark.cue, stretchOf(scene, mark.cue, mark.scope)], parties, course.mechanisms)
+  return {
+    status: statusOf(course, mark, date, found),
+    back: pointsBack && !date.edtf && !place.city,
+    kind: session && isSession(mark, session.kind) ? (session.kind ?? mark.kind) : mark.kind,
+    sure: mark.kind !== 'call' || mark.told || mark.form === 'noun' || mark.cueIsNoun,
+    channel: place.city && mark.kind === 'call' && !mark.told && !mark.cueIsNoun ? 'in-person' : mark.channel,
+    told: mark.told,
+    people: new Map(group.people),
+    others: new Set(),
+    parties: new Set(group.parties),
+    heads: group.heads,
+    date,
+    weekday: found?.weekday ?? null,
+    place,
+    session,
+    evidence: scene === course.headline ? [] : [quoteAt(scene.page.text, mark.cue)],
+    at: scene === course.headline ? -1 : mark.cue.start,
+  }
+}
+
+const isSession = (mark: ContactMark, kind: string | null): boolean => kind !== 'meeting' && (mark.kind === 'meeting' || mark.kind === 'dialogue' || mark.kind === 'consultation')
+
+/** Who did it: the subject, or where the verb has none, the speaker or doer of the sentence. */
+function subjectOf(course: Course, mark: ContactMark, right: Attendees): Attendees {
+  const { scene, titles, running } = course
+  const named = attendeesIn(scene, titles, mark.left, running)
+  if (named.people.length > 0 || named.parties.length > 0 || named.both || named.heads || mark.form === 'noun') return named
+  const sentence = scene.page.sentences[mark.sentence] as Span
+  const sources = course.attributions.filter((one) => one.sentence === mark.sentence && one.source !== null)
+  const source = sources.findLast((one) => (one.source as Span).start < mark.cue.start) ?? (mark.form === 'aside' ? sources[0] : undefined)
+  const spoken = source ? attendeesIn(scene, titles, source.source, running) : NOBODY
+  if (spoken.people.length > 0 || spoken.parties.length > 0 || spoken.both) return spoken
+  const before = scene.cast.mentions.find((one) => (scene.page.tokens.start[one.from] as number) >= sentence.start && (scene.page.tokens.end[one.to - 1] as number) <= mark.cue.start && !right.people.includes(one.actor))
+  if (before) return { ...NOBODY, people: [before.actor] }
+  const title = titleBefore(course, sentence, mark)
+  if (title) return { ...NOBODY, people: [title] }
+  return mark.form === 'aside' || right.people.length > 0 ? { ...NOBODY, people: running && !right.people.includes(running) ? [running] : [] } : NOBODY
+}
+
+/** "Today the President met …": a title at the head of the sentence. */
+function titleBefore({ scene, titles, running }: Course, sentence: Span, mark: ContactMark): Actor | null {
+  const span = { start: sentence.start, end: mark.cue.start }
+  if (span.end - span.start > 80 || span.end <= span.start) return null
+  return attendeesIn(scene, titles, span, running).people[0] ?? null
+}
+
+const isReported = ({ attributions }: Course, mark: ContactMark): boolean =>
+  attributions.some((one) => one.sentence === mark.sentence && one.content.some((span) => isWithin(mark.cue, span)))
+
+/** One contact of all, or, where the text says so, one of each. */
+function groupsOf(course: Course, mark: ContactMark, left: Attendees, right: Attendees): Group[] {
+  const main = course.held[0]
+  const both = left.both || right.both
+  const heads = left.heads || right.heads
+  const role = (side: 'left' | 'right'): Role | null => (mark.role === 'co-chair' ? 'co-chair' : mark.role && side === 'left' ? mark.role : mark.role === 'host' ? 'guest' : null)
+  const shared = both && !heads && main ? [...main.people] : []
+  const sharedParties = (both || heads) && main ? [...main.people.keys()].map((actor) => actor.party).filter((party) => party !== null).concat([...main.parties]) : []
+  const parties = new Set([...left.parties, ...right.parties, ...(shared.length === 0 ? sharedParties : [])])
+  const lefts = left.people.map((actor) => [actor, role('left')] as const)
+  const rights = right.people.map((actor) => [actor, role('right')] as const)
+  const each = mark.kind === 'visit' && lefts.length === 0 ? rights : mark.kind === 'visit' && lefts.length > 1 && mark.form === 'noun' ? lefts : null
+  if (each && each.length > 1) return each.map((one) => ({ people: new Map([one]), parties, heads, both }))
+  if (mark.separate && rights.length > 1) return rights.map((one) => ({ people: new Map([...lefts, one]), parties, heads, both }))
+  return [{ people: new Map([...shared, ...lefts, ...rights.filter(([actor]) => !left.people.includes(actor))]), parties, heads, both }]
+}
+
+function placesOf(course: Course, mark: ContactMark, parties: readonly string[]): ContactEvent['place'][] {
+  const { scene } = course
+  if (mark.kind === 'call' && mark.told) return [placeIn(scene, { start: mark.cue.start, end: mark.cue.start }, parties, -1)]
+  const beside = placesBeside(scene, mark.cue, parties)
+  if (beside.length > 1) return beside
+  const scope = mark.kind === 'visit' && mark.right ? { start: Math.min(mark.cue.start, mark.right.start - 4), end: mark.scope.end } : mark.scope
+  return [placeIn(scene, scope, parties, tokenAt(scene.page.tokens, mark.cue.end) )]
+}
+
+/** The nearest date in the contact's own stretch that is not part of what somebody says in it. */
+function dateIn({ scene, dates, attributions }: Course, mark: ContactMark): DateMark | null {
+  const contents = attributions.filter((one) => one.sentence === mark.sentence).flatMap((one) => one.content)
+  const foreign = (span: Span) => contents.some((content) => isWithin(span, content) && !isWithin(mark.cue, content))
+  const near = dates.filter((date) => date.sentence === mark.sentence && isWithin(date.span, mark.scope) && !foreign(date.span) && !isSince(scene.page.text, date.span))
+  const distance = (date: DateMark) => (date.span.start >= mark.cue.end ? date.span.start - mark.cue.end : mark.cue.start - date.span.end + 5) + (date.day || date.weekday || date.relative === 'today' || date.relative === 'yesterday' ? 0 : 60)
+  const sorted = [...near].sort((a, b) => distance(a) - distance(b))
+  const [first] = sorted
+  if (!first) return null
+  const weekday = near.find((date) => date.weekday !== null)?.weekday ?? null
+  return first.day && !first.weekday && weekday ? { ...first, weekday } : first
+}
+
+const isSince = (text: string, { start }: Span): boolean => /\b(?:since|until|by|for)\s+$/.test(text.slice(Math.max(0, start - 8), start))
+
+/** Farther apart than one visit lasts: another contact. */
+const APART = 4
+
+function statusOf(course: Course, mark: ContactMark, { edtf }: Dated, found: DateMark | null): EngagementStatus {
+  const { base, held } = course
+  const main = held[0]
+  const now = base.day ? isoOf(base.day) : null
+  const ahead = daysBetween(now, edtf)
+  if (mark.status === 'planned') return ahead !== null && ahead < 0 ? 'referenced' : 'planned'
+  if (found?.toward === 'future' || (ahead !== null && ahead > 1)) return 'planned'
+  if (mark.status === 'referenced' || found?.toward === 'past') return 'referenced'
+  const apart = main?.date.edtf ? daysBetween(main.date.edtf, edtf) : ahead
+  if (main && apart !== null && Math.abs(apart) > APART) return 'referenced'
+  if (main && edtf && apart === null && now && !now.startsWith(edtf)) return 'referenced'
+  if (mark.form === 'noun' && course.scene !== course.headline) return main || edtf || course.held.length > 0 ? 'referenced' : 'held'
+  return mark.form === 'verb' && isReported(course, mark) ? 'referenced' : 'held'
+}

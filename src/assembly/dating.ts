@@ -1,0 +1,75 @@
+import type { DateMark } from '../languages/pack.ts'
+import type { Dated, Evidence } from '../model/edtf.ts'
+import type { EngagementStatus } from '../model/engagement.ts'
+import { type Day, isoOf, later, monthOf, nearestWeekday, numberOf } from './calendar.ts'
+
+/** From where dates without a year are reckoned: the day of writing, or the year alone. */
+export type Base = Readonly<{ day: Day | null; year: number | null; rule: string; evidence: readonly Evidence[] }>
+
+type Found = Readonly<{ edtf: string | null; rule: string }>
+const NONE: Found = { edtf: null, rule: 'none' }
+
+/**
+ * The date of a contact, worked out of what is printed.
+ *
+ *     BEIJING, Feb. 28 … on Friday      → 2025-02-28, inferred, by the weekday
+ */
+export function dateOf(mark: DateMark, base: Base, status: EngagementStatus, text: string): Dated {
+  const quote: Evidence = { text: text.slice(mark.span.start, mark.span.end), where: 'text', span: [mark.span.start, mark.span.end] }
+  if (mark.year !== null && mark.edtf) return { edtf: mark.edtf, certainty: 'stated', rule: 'printed', evidence: [quote] }
+  const { edtf, rule } = reckoned(mark, base, status === 'planned')
+  return { edtf, certainty: 'inferred', rule: edtf ? rule : null, evidence: edtf ? [quote, ...base.evidence] : [quote] }
+}
+
+function reckoned(mark: DateMark, base: Base, planned: boolean): Found {
+  const future = mark.toward ? mark.toward === 'future' : planned
+  if (mark.month !== null && mark.relative === null) return monthFound(mark, base, future)
+  if (mark.weekday) return base.day ? { edtf: isoOf(nearestWeekday(base.day, mark.weekday, future)), rule: 'weekday' } : NONE
+  if (mark.relative) return relative(mark, base)
+  return NONE
+}
+
+function relative(mark: DateMark, base: Base): Found {
+  const year = base.day?.year ?? base.year
+  const { day } = base
+  if (mark.relative === 'this-year' && year !== null)
+    return { edtf: mark.month ? monthOf(year, mark.month) : String(year), rule: base.rule }
+  if (mark.relative === 'last-year' && year !== null) return { edtf: String(year - 1), rule: base.rule }
+  if (mark.relative === 'next-year' && year !== null) return { edtf: String(year + 1), rule: base.rule }
+  if (!day) return NONE
+  const rule = base.rule
+  if (mark.relative === 'today') return { edtf: isoOf(day), rule }
+  if (mark.relative === 'yesterday') return { edtf: isoOf(later(day, -1)), rule }
+  if (mark.relative === 'tomorrow') return { edtf: isoOf(later(day, 1)), rule }
+  const weeks = mark.relative === 'last-week' ? -7 : mark.relative === 'next-week' ? 7 : mark.relative === 'this-week' ? 0 : null
+  if (weeks !== null) return { edtf: sameMonth(later(day, weeks)), rule }
+  const months = mark.relative === 'last-month' ? -1 : mark.relative === 'next-month' ? 1 : 0
+  const number = day.year * 12 + day.month - 1 + months
+  return { edtf: monthOf(Math.floor(number / 12), (number % 12) + 1), rule }
+}
+
+const sameMonth = (day: Day): string => monthOf(day.year, day.month)
+
+const SEASON_MONTHS: Readonly<Record<number, number>> = { 21: 3, 22: 6, 23: 9, 24: 12 }
+/** A text may be put out a few days before the day it tells of is over elsewhere. */
+const GRACE = 6
+
+/** A month, a season or a day of a month without its year: the last before the day of writing, or the next after it. */
+function monthFound(mark: DateMark, base: Base, future: boolean): Found {
+  const month = mark.month as number
+  const year = base.day ? yearFor(SEASON_MONTHS[month] ?? month, mark.day, base.day, future, mark.toward !== null) : base.year
+  if (year === null) return NONE
+  if (mark.day === null) return { edtf: monthOf(year, month), rule: base.rule }
+  const first = isoOf({ year, month, day: mark.day })
+  if (mark.endDay === null || mark.endMonth === null) return { edtf: first, rule: base.rule }
+  const end = isoOf({ year: mark.endMonth < month ? year + 1 : year, month: mark.endMonth, day: mark.endDay })
+  return { edtf: `${first}/${end}`, rule: base.rule }
+}
+
+function yearFor(month: number, day: number | null, base: Day, future: boolean, strict: boolean): number {
+  const at = numberOf({ year: base.year, month, day: day ?? (future ? 28 : 1) })
+  const now = numberOf(base)
+  if (future) return at < now || (strict && month === base.month) ? base.year + 1 : base.year
+  return at > now + GRACE || (strict && month === base.month) ? base.year - 1 : base.year
+}
+

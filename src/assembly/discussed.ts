@@ -1,0 +1,44 @@
+import type { RegisterMarks } from '../annotators/marks.ts'
+import type { DiscussionMark } from '../languages/pack.ts'
+import type { Engagement } from '../model/engagement.ts'
+import type { Discussed } from '../model/reading.ts'
+import { quoteAt, type Span } from '../model/span.ts'
+import type { Scene } from './scene.ts'
+
+export type DiscussedSetting = Readonly<{
+  scene: Scene
+  discussions: readonly DiscussionMark[]
+  topicsOf(span: Span): readonly string[]
+  engagements: readonly Engagement[]
+}>
+
+/**
+ * What was talked about with no content told: each topic once for each engagement.
+ *
+ *     They exchanged views on grain and the strait.   → economy-trade, …
+ */
+export function discussed({ scene, discussions, topicsOf, engagements }: DiscussedSetting): Discussed[] {
+  const out: Discussed[] = []
+  for (const { content, general } of discussions) {
+    if (general) continue
+    const engagement = engagementAt(engagements, content)
+    for (const topic of topicsOf(content)) {
+      if (out.some((one) => one.topic === topic && one.engagement === engagement)) continue
+      out.push({ topic, engagement, ...quoteAt(scene.page.text, wordsOf(scene, scene.marks, content, topic)) })
+    }
+  }
+  return out
+}
+
+/** The words of a list that carry a topic: the register's hit, else the whole list. */
+function wordsOf({ page }: Scene, marks: RegisterMarks, content: Span, topic: string): Span {
+  const hit = marks.patterns.find((one) => one.value.register === 'topic' && one.value.id === topic && one.value.form !== 'not' && (page.tokens.start[one.from] as number) >= content.start && (page.tokens.end[one.to - 1] as number) <= content.end)
+  return hit ? { start: page.tokens.start[hit.from] as number, end: page.tokens.end[hit.to - 1] as number } : content
+}
+
+/** The engagement that an offset of the text belongs to: the only held one, else the last told before it. */
+function engagementAt(engagements: readonly Engagement[], { start }: Span): string | null {
+  const held = engagements.filter((one) => one.status === 'held')
+  if (held.length < 2) return held[0]?.id ?? null
+  return held.findLast((one) => (one.evidence[0]?.span[0] ?? 0) <= start)?.id ?? null
+}

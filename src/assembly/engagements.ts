@@ -1,0 +1,84 @@
+import type { Mechanism } from '../knowledge/registers.ts'
+import type { Attribution, ContactMark, DiscussionMark, NameMark } from '../languages/pack.ts'
+import type { Span } from '../model/span.ts'
+import type { OccasionMention } from '../model/reading.ts'
+import { attendeesIn } from './attendees.ts'
+import { baseOf } from './base-date.ts'
+import { type ContactEvent, isSame, merge } from './contact-event.ts'
+import { eventsOf } from './contact-of.ts'
+import type { Course } from './course.ts'
+import { type Engaged, finished } from './finish.ts'
+import { settle } from './held.ts'
+import type { Headline } from './headline.ts'
+import type { Scene } from './scene.ts'
+import { titled } from './titled.ts'
+
+export type EngagementSetting = Readonly<{
+  scene: Scene
+  names: readonly NameMark[]
+  headline: Headline | null
+  attributions: readonly Attribution[]
+  occasions: readonly OccasionMention[]
+  mechanisms: ReadonlyMap<string, Mechanism>
+}>
+
+/** A contact told in a phrase with its topic: "spoke about the strait". */
+const topicOf = (mark: ContactMark): DiscussionMark[] => (mark.about ? [{ sentence: mark.sentence, source: null, cue: mark.cue, content: mark.about, general: false }] : [])
+
+/** The contacts a text is an account of, those it mentions and those it announces. */
+export function engagements(setting: EngagementSetting): Engaged & Readonly<{ topics: readonly DiscussionMark[] }> {
+  const { scene, names } = setting
+  const { pack, page } = scene
+  const course: Course = {
+    scene,
+    headline: setting.headline?.scene ?? null,
+    headlineOffices: setting.headline?.offices ?? new Map(),
+    titles: titled(scene),
+    base: baseOf(scene, setting.occasions),
+    dates: pack.findDates(page),
+    attributions: setting.attributions,
+    mechanisms: setting.mechanisms,
+    running: null,
+    held: [],
+    mentioned: [],
+  }
+  const told = new Set<number>()
+  const topics: DiscussionMark[] = []
+  for (const mark of pack.findContacts(page, names)) {
+    const events = eventsOf(course, mark)
+    for (const event of events) enter(course, event)
+    if (mark.form === 'verb' && events.some((event) => event.status !== 'planned' || event.people.size > 0)) told.add(mark.sentence)
+    if (events.length > 0 && mark.status === 'held') topics.push(...topicOf(mark))
+  }
+  settle(course, headingEvents(course, setting))
+  for (const { head, side, sentence } of pack.findDelegations(page, names)) if (addHeads(course, head, side)) told.add(sentence)
+  return { ...finished(course, setting.occasions, told), topics }
+}
+
+function enter(course: Course, event: ContactEvent): void {
+  const held = event.back || event.status === 'held' ? course.held.find((one) => isSame(one, event)) : undefined
+  if (held) merge(held, event)
+  else if (event.status === 'held') course.held.push(event)
+  else {
+    const known = course.mentioned.find((one) => one.status === event.status && isSame(one, event))
+    if (known) merge(known, event)
+    else course.mentioned.push(event)
+  }
+}
+
+function headingEvents(course: Course, { headline }: EngagementSetting): ContactEvent[] {
+  if (!headline) return []
+  const { pack, page } = headline.scene
+  const own: Course = { ...course, scene: headline.scene, dates: pack.findDates(page), attributions: [], held: [], mentioned: [], running: null }
+  return pack
+    .findContacts(page, headline.names)
+    .flatMap((mark) => eventsOf(own, mark.status === 'planned' ? mark : { ...mark, status: 'held' }))
+}
+
+function addHeads(course: Course, head: Span, side: Span): boolean {
+  const event = course.held.findLast((one) => one.at <= side.end) ?? course.held[0]
+  if (!event) return false
+  const role = [...event.people.values()].find((one) => one === 'co-chair') ?? null
+  for (const actor of attendeesIn(course.scene, course.titles, head, course.running).people) if (!event.people.has(actor)) event.people.set(actor, role)
+  return true
+}

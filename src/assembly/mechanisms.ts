@@ -1,0 +1,79 @@
+import type { Mechanism } from '../knowledge/registers.ts'
+import type { MechanismSession } from '../model/engagement.ts'
+import type { Span } from '../model/span.ts'
+import { Shape, tokenAt } from '../text/tokens.ts'
+import type { Scene } from './scene.ts'
+
+export type Session = MechanismSession & Readonly<{ kind: Mechanism['kind'] | null }>
+
+/**
+ * The standing format whose session it was, with its round.
+ *
+ *     … co-chaired the third round of the Orust-Ilvania Security Consultation
+ *                      ^^^^^              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function sessionIn(
+  scene: Scene,
+  stretches: readonly Span[],
+  parties: readonly string[],
+  known: ReadonlyMap<string, Mechanism>,
+): Session | null {
+  const { page, marks } = scene
+  let best: { from: number; to: number; mechanism: Mechanism } | null = null
+  for (const hit of marks.patterns) {
+    if (hit.value.register !== 'mechanism') continue
+    const start = page.tokens.start[hit.from] as number
+    const end = page.tokens.end[hit.to - 1] as number
+    if (!stretches.some((span) => start >= span.start && end <= span.end)) continue
+    const mechanism = known.get(hit.value.id)
+    if (!mechanism || !fits(mechanism, parties)) continue
+    if (!best || hit.to - hit.from > best.to - best.from) best = { from: hit.from, to: hit.to, mechanism }
+  }
+  if (!best) return null
+  const name = page.text.slice(page.tokens.start[best.from] as number, page.tokens.end[best.to - 1] as number)
+  return { id: best.mechanism.id, name, round: roundBefore(scene, best.from), kind: best.mechanism.kind }
+}
+
+const fits = (mechanism: Mechanism, parties: readonly string[]): boolean =>
+  mechanism.parties.length > 0 &&
+  (parties.length > 1
+    ? parties.every((party) => mechanism.parties.includes(party))
+    : mechanism.parties.some((party) => parties.includes(party)))
+
+const ORDINALS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+]
+
+/** "the 19th round of", "the third": the ordinal nearest before. */
+function roundBefore({ page }: Scene, at: number): number | null {
+  for (let i = at - 1; i >= Math.max(0, at - 9); i--) {
+    const word = page.tokens.word[i] as string
+    if (word === '.' || word === ';') return null
+    const figures = page.tokens.shape[i] === Shape.number ? /^(\d{1,3})(?:st|nd|rd|th)$/.exec(word) : null
+    if (figures) return Number(figures[1])
+    const ordinal = ORDINALS.indexOf(word)
+    if (ordinal >= 0) return ordinal + 1
+  }
+  return null
+}
+
+/** The stretch of a contact in which its mechanism may stand. */
+export const stretchOf = (scene: Scene, cue: Span, scope: Span): Span => {
+  const { tokens } = scene.page
+  const to = Math.min(tokens.count - 1, tokenAt(tokens, cue.end) + 25)
+  return { start: Math.min(scope.start, cue.start), end: Math.min(scope.end, tokens.end[to] as number) }
+}

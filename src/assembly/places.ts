@@ -1,0 +1,171 @@
+import type { Hit } from '../annotators/marks.ts'
+import type { PlaceEntry } from '../knowledge/registers.ts'
+import type { Place } from '../model/engagement.ts'
+import { quoteAt, type Span } from '../model/span.ts'
+import { isCapital, Shape, tokenAt } from '../text/tokens.ts'
+import type { Scene } from './scene.ts'
+
+export const NOWHERE: Place = { city: null, country: null, venue: null, certainty: 'inferred', evidence: [] }
+
+const LEADS = new Set(['in', 'at', 'outside', 'near', 'to', 'inside', 'around'])
+const HERE = new Set(['here'])
+
+/**
+ *     … in Velm, Orust        … at the Tower of Glass in Velm        … the Velm summit
+ *          ^^^^  ^^^^^               ^^^^^^^^^^^^^^     ^^^^              ^^^^
+ */
+export function placeIn(scene: Scene, scope: Span, parties: readonly string[], beside: number): Place {
+  const { page, marks } = scene
+  const from = tokenAt(page.tokens, scope.start)
+  const to = tokenAt(page.tokens, scope.end)
+  const hits = marks.places.filter((hit) => hit.from >= from && hit.to <= to && isPlaceOf(scene, hit, beside))
+  const venue = entryOf(scene, hits, parties, (entry) => entry.kind === 'venue')
+  const city =
+    entryOf(scene, hits, parties, (entry) => entry.kind === 'city') ??
+    entryOf(scene, hits, parties, (entry) => entry.kind === 'region' || entry.kind === 'country-part')
+  if (city || venue) return placed(scene, city, venue)
+  return here(scene, from, to) ?? country(scene, from, to) ?? unknownCity(scene, from, to) ?? NOWHERE
+}
+
+/** The cities that stand in the name of a contact: "the Velm and Tarn meetings". */
+export function placesBeside(scene: Scene, cue: Span, parties: readonly string[]): Place[] {
+  const { tokens } = scene.page
+  const hits = scene.marks.places.filter((hit) => (tokens.start[hit.from] as number) >= cue.start && (tokens.end[hit.to - 1] as number) <= cue.end)
+  const starts = [...new Set(hits.map((hit) => hit.from))]
+  return starts.map((start) => {
+    const found = entryOf(scene, hits.filter((hit) => hit.from === start), parties, (entry) => entry.kind !== 'venue')
+    return found ? placed(scene, found, null) : NOWHERE
+  })
+}
+
+type Found = Readonly<{ hit: Hit; entry: PlaceEntry }>
+
+function placed(scene: Scene, city: Found | null, venue: Found | null): Place {
+  const { text, tokens } = scene.page
+  const quote = ({ hit }: Found) => quoteAt(text, { start: tokens.start[hit.from] as number, end: tokens.end[hit.to - 1] as number })
+  const inside = venue?.entry.in ? scene.knowledge.findPlace(venue.entry.in) : null
+  return {
+    city: city ? quote(city).text : (inside?.names.en?.[0] ?? null),
+    country: city?.entry.country ?? venue?.entry.country ?? null,
+    venue: venue ? quote(venue).text : null,
+    certainty: city ? 'stated' : 'inferred',
+    evidence: [venue, city].filter((one): one is Found => one !== null).map(quote),
+  }
+}
+
+/** The first that fits; of places that share a name, the one in a country named beside it or of a party of the contact. */
+function entryOf(scene: Scene, hits: readonly Hit[], parties: readonly string[], fits: (entry: PlaceEntry) => boolean): Found | null {
+  const found = hits
+    .map((hit) => ({ hit, entry: scene.knowledge.findPlace(hit.value.id) }))
+    .filter((one): one is Found => one.entry !== null && fits(one.entry))
+  const [first] = found
+  if (!first) return null
+  const same = found.filter(({ hit }) => hit.from === first.hit.from)
+  const near = scene.marks.parties.find((mark) => mark.from >= first.hit.to && mark.from <= first.hit.to + 3)?.party
+  return same.find(({ entry }) => entry.country === near) ?? same.find(({ entry }) => parties.includes(entry.country)) ?? first
+}
+
+/** A place of the contact: after a preposition of place, or right before its noun. */
+function isPlaceOf(scene: Scene, hit: Hit, beside: number): boolean {
+  const { tokens } = scene.page
+  if (scene.cast.at[hit.from]) return false
+  if (hit.to < beside && hit.to >= beside - 2 && hit.from < beside - 1) return true
+  let i = hit.from - 1
+  while (
+    i >= 0 &&
+    (tokens.word[i] === 'the' ||
+      isCapital(tokens, i) ||
+      tokens.word[i] === ',' ||
+      tokens.word[i] === 'downtown' ||
+      tokens.word[i] === 'central')
+  ) {
+    if (tokens.word[i] === ',' && !isCapital(tokens, i - 1)) return false
+    i--
+  }
+  return LEADS.has(tokens.word[i] ?? '')
+}
+
+/** "here" in a report is the place of its dateline. */
+function here(scene: Scene, from: number, to: number): Place | null {
+  const { dateline } = scene.document
+  const { tokens, text } = scene.page
+  if (!dateline) return null
+  for (let i = from; i < to; i++) {
+    if (!HERE.has(tokens.word[i] as string)) continue
+    return { ...ofDateline(scene), evidence: [quoteAt(text, { start: tokens.start[i] as number, end: tokens.end[i] as number })] }
+  }
+  return null
+}
+
+/** The place where a report was written. */
+export function ofDateline(scene: Scene): Place {
+  const { dateline } = scene.document
+  if (!dateline) return NOWHERE
+  const name = dateline.place.toLowerCase()
+  const entry = scene.knowledge.registers.places.find(
+    (place) => place.kind === 'city' && place.names.en?.some((one) => one.toLowerCase() === name),
+  )
+  const city = dateline.place
+  const span = dateline.span
+  return {
+    city,
+    country: entry?.country ?? null,
+    venue: null,
+    certainty: 'inferred',
+    evidence: span ? [quoteAt(scene.page.text, span)] : [],
+  }
+}
+
+/** "visited Orust", "in Orust": a country alone. */
+function country({ page, marks, cast, knowledge }: Scene, from: number, to: number): Place | null {
+  const mark = marks.parties.find(
+    (one) =>
+      one.from >= from &&
+      one.to <= to &&
+      one.form === 'name' &&
+      !cast.at[one.from] &&
+      LEADS.has(page.tokens.word[page.tokens.word[one.from - 1] === 'the' ? one.from - 2 : one.from - 1] ?? ''),
+  )
+  if (!mark || knowledge.findParty(mark.party)?.kind === 'body') return null
+  return {
+    ...NOWHERE,
+    country: mark.party,
+    certainty: 'stated',
+    evidence: [quoteAt(page.text, { start: page.tokens.start[mark.from] as number, end: page.tokens.end[mark.to - 1] as number })],
+  }
+}
+
+/** A city in no register, by its preposition and what stands around it: "in Velm on Friday", "in Velm, Orust". */
+function unknownCity({ page, marks, cast, pack }: Scene, from: number, to: number): Place | null {
+  const { tokens, text } = page
+  for (let i = from; i + 1 < to; i++) {
+    if (
+      tokens.word[i] !== 'in' ||
+      !isCapital(tokens, i + 1) ||
+      tokens.shape[i + 1] === Shape.upper ||
+      cast.at[i + 1] ||
+      pack.isTimeWord(tokens.word[i + 1] as string)
+    )
+      continue
+    let end = i + 2
+    while (end < to && isCapital(tokens, end) && !pack.isTimeWord(tokens.word[end] as string)) end++
+    if (
+      end - i > 4 ||
+      marks.parties.some((mark) => mark.from < end && mark.to > i) ||
+      marks.patterns.some((hit) => hit.from === i + 1 || hit.from === i + 2)
+    )
+      continue
+    const after = tokens.word[end] ?? ''
+    const named = after === ',' ? marks.parties.find((mark) => mark.from === end + 1 && mark.form === 'name') : undefined
+    if (
+      !named &&
+      !['.', ',', 'on', 'today', 'yesterday', 'at', 'and', 'to', 'with', 'this', 'for', 'last', 'where'].includes(after) &&
+      !pack.isTimeWord(after) &&
+      end < to
+    )
+      continue
+    const quote = quoteAt(text, { start: tokens.start[i + 1] as number, end: tokens.end[end - 1] as number })
+    return { city: quote.text, country: named?.party ?? null, venue: null, certainty: 'stated', evidence: [quote] }
+  }
+  return null
+}
