@@ -14,6 +14,9 @@ export type Tokens = Readonly<{
   shape: readonly Shape[]
   /** A sign as written (`“` is not `"`), empty for words. */
   mark: readonly string[]
+  /** Number of the token among those of `vocabulary`: the same for the same letters. */
+  id: readonly number[]
+  vocabulary: Vocabulary
 }>
 
 // Abbreviations with inner dots (U.S., a.m.), numbers, words with inner apostrophes (O'Brien, don't), the possessive apart, any other sign.
@@ -40,6 +43,60 @@ function foldMark(raw: string): string {
   return raw[0] === '.' && raw.length > 1 ? '…' : foldWord(raw)
 }
 
+/** What a token is, whatever text it stands in. */
+type Cut = Readonly<{ id: number; word: string; shape: Shape; mark: string }>
+
+/** The words of a language come again and again: what each is, is worked out once. A new one is begun when it is full, so that memory stays flat. */
+export type Vocabulary = ReadonlyMap<string, Cut>
+const MOST_WORDS = 65_536
+let vocabulary = new Map<string, Cut>()
+
+/** A part of a long string keeps the whole of it in memory; a copy does not. */
+const copyOf = (part: string): string => part.split('').join('')
+
+function learn(part: string): Cut {
+  const raw = copyOf(part)
+  const shape = shapeOf(raw)
+  const isMark = shape === Shape.mark
+  const word = isMark ? foldMark(raw) : foldWord(raw)
+  const cut = { id: vocabulary.size, word, shape, mark: isMark ? (raw === "''" || raw === '``' ? '"' : raw) : '' }
+  vocabulary.set(raw, cut)
+  return cut
+}
+
+/** Kinds of ASCII characters; `other` begins or may go on beyond what `plainEnd` knows. */
+const Kind = { other: 0, space: 1, letter: 2, digit: 3, sign: 4 } as const
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const sign = String.fromCharCode(code)
+  if (/\s/.test(sign)) return Kind.space
+  if (/[A-Za-z]/.test(sign)) return Kind.letter
+  if (/\d/.test(sign)) return Kind.digit
+  return /['`]/.test(sign) ? Kind.other : Kind.sign
+})
+function kindAt(text: string, i: number): number {
+  if (i >= text.length) return Kind.space
+  const code = text.charCodeAt(i)
+  return code < 0x80 ? (KINDS[code] as number) : Kind.other
+}
+
+/** Where the token at `i` ends when it is a plain one: ASCII letters, figures or one sign. -1: ask `TOKEN`, which gives the same for these. */
+function plainEnd(text: string, i: number, kind: number): number {
+  let to = i + 1
+  let next = kindAt(text, to)
+  if (kind === Kind.letter) while (next === Kind.letter || next === Kind.digit) next = kindAt(text, ++to)
+  else if (kind === Kind.digit) while (next === Kind.digit) next = kindAt(text, ++to)
+  else if (kind === Kind.other) return -1
+  if (next === Kind.space) return to
+  if (kind === Kind.sign) return text[i] !== '.' || text[to] !== '.' ? to : -1
+  if (next !== Kind.sign) return -1
+  if (kind === Kind.letter) return text[to] !== '.' || to > i + 1 ? to : -1
+  return isPoint(text.charCodeAt(to)) ? (isPlainAfter(kindAt(text, to + 1)) ? to : -1) : to
+}
+
+/** The signs that may stand within a number: `,` `.` `:`. */
+const isPoint = (code: number): boolean => code === 0x2c || code === 0x2e || code === 0x3a
+const isPlainAfter = (kind: number): boolean => kind === Kind.space || kind === Kind.letter || kind === Kind.sign
+
 /** Cuts a text into tokens; nothing but white space is left out. */
 export function tokenize(text: string): Tokens {
   const start: number[] = []
@@ -47,16 +104,33 @@ export function tokenize(text: string): Tokens {
   const word: string[] = []
   const shape: Shape[] = []
   const mark: string[] = []
-  for (const match of text.matchAll(TOKEN)) {
-    const raw = match[0]
-    const kind = shapeOf(raw)
-    start.push(match.index)
-    end.push(match.index + raw.length)
-    word.push(kind === Shape.lower && ASCII_LOWER.test(raw) ? raw : kind === Shape.mark ? foldMark(raw) : foldWord(raw))
-    shape.push(kind)
-    mark.push(kind === Shape.mark ? (raw === "''" || raw === '``' ? '"' : raw) : '')
+  const id: number[] = []
+  if (vocabulary.size >= MOST_WORDS) vocabulary = new Map()
+  for (let at = 0; at < text.length; ) {
+    const kind = kindAt(text, at)
+    if (kind === Kind.space) {
+      at++
+      continue
+    }
+    let to = plainEnd(text, at, kind)
+    if (to < 0) {
+      TOKEN.lastIndex = at
+      const match = TOKEN.exec(text)
+      if (!match) break
+      at = match.index
+      to = at + match[0].length
+    }
+    const raw = text.slice(at, to)
+    const cut = vocabulary.get(raw) ?? learn(raw)
+    start.push(at)
+    end.push(to)
+    word.push(cut.word)
+    shape.push(cut.shape)
+    mark.push(cut.mark)
+    id.push(cut.id)
+    at = to
   }
-  return { count: start.length, start, end, word, shape, mark }
+  return { count: start.length, start, end, word, shape, mark, id, vocabulary }
 }
 
 /** Index of the first token that starts at or after `offset`. */
