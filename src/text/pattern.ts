@@ -11,6 +11,9 @@ export type Step =
   | Readonly<{ kind: 'gap'; most: number }>
   | Readonly<{ kind: 'slot'; slot: string }>
 
+/** A pattern in its parts, in order: steps, and choices between other parts. */
+export type Part = Step | Readonly<{ kind: 'choice'; among: readonly (readonly Part[])[] }>
+
 const MOST_EXPANSIONS = 4096
 
 /** Writes out the alternatives: `a (b|c)` → `a b`, `a c`. Throws on brackets that do not close. */
@@ -57,6 +60,41 @@ function wordSteps(words: string): Step[] {
     } else steps.push({ kind: 'word', word })
   }
   return steps
+}
+
+/** The parts of a pattern. What `expand` writes out stays a choice, so that a pattern is no longer than it is written. */
+export const partsOf = (pattern: string): readonly Part[] => splitOutside(pattern, ' ').flatMap(partsOfChunk)
+
+/** A chunk stands between spaces: words, a choice `(a|b c)`, or both in one, `(pre|post)-war`, which is a choice between words. */
+function partsOfChunk(chunk: string): readonly Part[] {
+  if (!chunk.includes('(')) return expand(chunk).flatMap(stepsOf)
+  const among = closeOf(chunk) === chunk.length - 1 ? splitOutside(chunk.slice(1, -1), '|').map(partsOf) : expand(chunk).map(stepsOf)
+  return [{ kind: 'choice', among }]
+}
+
+/** Where the bracket that a chunk begins with closes, or -1. */
+function closeOf(chunk: string): number {
+  let depth = 0
+  for (let i = 0; i < chunk.length; i++) {
+    depth += chunk[i] === '(' ? 1 : chunk[i] === ')' ? -1 : 0
+    if (depth <= 0) return chunk[i] === ')' ? i : -1
+  }
+  return -1
+}
+
+/** Splits where a separator stands outside all brackets. */
+function splitOutside(text: string, separator: ' ' | '|'): string[] {
+  const out: string[] = []
+  let [from, depth] = [0, 0]
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === '(') depth++
+    else if (text[i] === ')') depth--
+    else if (depth <= 0 && text[i] === separator) {
+      out.push(text.slice(from, i))
+      from = i + 1
+    }
+  }
+  return [...out, text.slice(from)]
 }
 
 export const isHyphen = (word: string): boolean => word === '-' || word === '‑' || word === '–' || word === '‐'

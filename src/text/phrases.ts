@@ -1,9 +1,14 @@
-import { expand, isHyphen, type Step, stepsOf } from './pattern.ts'
-import type { Tokens } from './tokens.ts'
+import { isHyphen, type Part, partsOf, type Step } from './pattern.ts'
+import { Shape, type Tokens, type Vocabulary } from './tokens.ts'
+
+/** What is still to come of a phrase after some of its parts. */
+type Rest<T> = Readonly<{ part: Part; after: Rest<T> }> | Readonly<{ part: null; value: T }>
 
 type Node<T> = {
+  /** Phrases that have come so far and not been laid out: most nodes of a trie are never visited. */
+  waiting: Rest<T>[] | null
   words: Map<string, Node<T>> | null
-  prefixes: Map<string, [prefix: string, node: Node<T>][]> | null
+  prefixes: [prefix: string, node: Node<T>][] | null
   gaps: [most: number, node: Node<T>][] | null
   slots: [slot: string, node: Node<T>][] | null
   found: T[] | null
@@ -18,20 +23,22 @@ export type SlotEnd = (slot: string, token: number) => number
 /** Signs of the text that stand between the words of a phrase without breaking it: hyphens and quotation marks. */
 const isPassed = (word: string): boolean => isHyphen(word) || word === '"' || word === '“' || word === '”' || word === '«' || word === '»'
 
-const PREFIX_KEY = 3
-const empty = <T>(): Node<T> => ({ words: null, prefixes: null, gaps: null, slots: null, found: null })
+const empty = <T>(): Node<T> => ({ waiting: null, words: null, prefixes: null, gaps: null, slots: null, found: null })
+const NOTHING: readonly never[] = []
 
 /**
- * Many phrases matched at once over tokens: a trie of folded words. Measured in `bench/`: time grows with the text,
- * not with the number of phrases.
+ * Many phrases matched at once over tokens: a trie of folded words, laid out as far as texts have needed it.
+ * Measured in `bench/`: time grows with the text, not with the number of phrases.
  */
 export class Phrases<T> {
   readonly #root: Node<T> = empty()
-  size = 0
+  /** What follows the root by a word, by the word's number in the vocabulary: nearly every token asks only this. */
+  #beginnings: (readonly Node<T>[] | undefined)[] = []
+  #vocabulary: Vocabulary | null = null
 
   /** Adds a pattern of the registers' pattern language. */
   add(pattern: string, value: T): void {
-    for (const plain of expand(pattern)) this.#put(stepsOf(plain), value)
+    this.#put(partsOf(pattern), value)
   }
 
   /** Adds a name word for word: brackets and stars have no meaning in it. */
@@ -42,44 +49,82 @@ export class Phrases<T> {
     )
   }
 
-  #put(steps: readonly Step[], value: T): void {
-    if (steps.length === 0) return
-    let node = this.#root
-    for (const step of steps) node = child(node, step)
-    node.found ??= []
-    if (!node.found.includes(value)) node.found.push(value)
-    this.size++
+  #put(parts: readonly Part[], value: T): void {
+    this.#root.waiting ??= []
+    this.#root.waiting.push(before(parts, { part: null, value }))
   }
 
   /** Every phrase that begins at token `from`, shortest first; hyphens in the text are passed over. */
   matchAt(tokens: Tokens, from: number, to: number, out: Found<T>[], slotEnd?: SlotEnd): void {
-    walk(this.#root, tokens, from, from, to, out, slotEnd)
+    if (from >= to) return
+    if (tokens.vocabulary !== this.#vocabulary || this.#root.waiting) this.#begin(tokens.vocabulary)
+    const nodes = this.#beginnings[tokens.id[from] as number] ?? this.#learn(tokens, from)
+    if (nodes !== NOTHING) for (const node of nodes) walk(node, tokens, from, from + 1, to, out, slotEnd)
+    const { slots, gaps } = this.#root
+    if (slots && slotEnd) takeSlots(slots, tokens, from, from, to, out, slotEnd)
+    if (gaps) takeGaps(gaps, tokens, from, from, to, out, slotEnd)
   }
 
   /** Every phrase in tokens `from`…`to`. */
   find(tokens: Tokens, from = 0, to = tokens.count, slotEnd?: SlotEnd): Found<T>[] {
     const out: Found<T>[] = []
-    for (let i = from; i < to; i++) walk(this.#root, tokens, i, i, to, out, slotEnd)
+    for (let i = from; i < to; i++) this.matchAt(tokens, i, to, out, slotEnd)
     return out
+  }
+
+  #begin(vocabulary: Vocabulary): void {
+    layOut(this.#root)
+    this.#vocabulary = vocabulary
+    this.#beginnings = []
+  }
+
+  #learn(tokens: Tokens, at: number): readonly Node<T>[] {
+    const id = tokens.id[at] as number
+    while (this.#beginnings.length <= id) this.#beginnings.push(undefined)
+    return (this.#beginnings[id] = nextBy(this.#root, tokens.word[at] as string))
+  }
+}
+
+/** Everything that follows a node by a word. */
+function nextBy<T>({ words, prefixes }: Node<T>, word: string): readonly Node<T>[] {
+  const exact = words?.get(word)
+  const begun = prefixes?.filter(([prefix]) => word.startsWith(prefix)).map(([, node]) => node) ?? []
+  if (exact) return [exact, ...begun]
+  return begun.length > 0 ? begun : NOTHING
+}
+
+/** Parts put before what comes after them. */
+const before = <T>(parts: readonly Part[], after: Rest<T>): Rest<T> =>
+  parts.reduceRight<Rest<T>>((rest, part) => ({ part, after: rest }), after)
+
+/** Lays out the next step of every phrase that waits at a node. */
+function layOut<T>(node: Node<T>): void {
+  const { waiting } = node
+  node.waiting = null
+  for (const rest of waiting ?? []) take(node, rest)
+}
+
+function take<T>(node: Node<T>, rest: Rest<T>): void {
+  if (rest.part === null) {
+    node.found ??= []
+    if (!node.found.includes(rest.value)) node.found.push(rest.value)
+  } else if (rest.part.kind === 'choice') {
+    for (const parts of rest.part.among) take(node, before(parts, rest.after))
+  } else {
+    const next = child(node, rest.part)
+    next.waiting ??= []
+    next.waiting.push(rest.after)
   }
 }
 
 function child<T>(node: Node<T>, step: Step): Node<T> {
-  if (step.kind === 'word') {
-    node.words ??= new Map()
-    let next = node.words.get(step.word)
-    if (!next) node.words.set(step.word, (next = empty()))
-    return next
-  }
-  if (step.kind === 'prefix') {
-    node.prefixes ??= new Map()
-    const key = step.prefix.slice(0, PREFIX_KEY)
-    const list = node.prefixes.get(key) ?? []
-    node.prefixes.set(key, list)
-    return listed(list, step.prefix)
-  }
   if (step.kind === 'gap') return listed((node.gaps ??= []), step.most)
-  return listed((node.slots ??= []), step.slot)
+  if (step.kind === 'slot') return listed((node.slots ??= []), step.slot)
+  if (step.kind === 'prefix') return listed((node.prefixes ??= []), step.prefix)
+  node.words ??= new Map()
+  let next = node.words.get(step.word)
+  if (!next) node.words.set(step.word, (next = empty()))
+  return next
 }
 
 function listed<K, T>(list: [K, Node<T>][], key: K): Node<T> {
@@ -91,35 +136,51 @@ function listed<K, T>(list: [K, Node<T>][], key: K): Node<T> {
 }
 
 function walk<T>(node: Node<T>, tokens: Tokens, from: number, at: number, to: number, out: Found<T>[], slotEnd?: SlotEnd): void {
-  if (node.found && at > from) for (const value of node.found) out.push({ from, to: at, value })
+  if (node.waiting) layOut(node)
+  if (node.found) for (const value of node.found) out.push({ from, to: at, value })
   if (at >= to) return
-  const word = tokens.word[at] as string
-  if (at > from && isPassed(word)) {
-    stepOn(node, tokens, from, at + 1, to, out, slotEnd)
-    return
-  }
-  stepOn(node, tokens, from, at, to, out, slotEnd)
+  const isSign = tokens.shape[at] === Shape.mark && isPassed(tokens.word[at] as string)
+  stepOn(node, tokens, from, isSign ? at + 1 : at, to, out, slotEnd)
 }
 
 function stepOn<T>(node: Node<T>, tokens: Tokens, from: number, at: number, to: number, out: Found<T>[], slotEnd?: SlotEnd): void {
+  if (node.waiting) layOut(node)
   if (at >= to) return
   const word = tokens.word[at] as string
   const next = node.words?.get(word)
   if (next) walk(next, tokens, from, at + 1, to, out, slotEnd)
-  if (node.prefixes) {
-    for (let length = Math.min(PREFIX_KEY, word.length); length > 0; length--) {
-      const list = node.prefixes.get(word.slice(0, length))
-      if (list) for (const [prefix, after] of list) if (word.startsWith(prefix)) walk(after, tokens, from, at + 1, to, out, slotEnd)
-    }
+  if (node.prefixes)
+    for (const [prefix, after] of node.prefixes) if (word.startsWith(prefix)) walk(after, tokens, from, at + 1, to, out, slotEnd)
+  if (node.slots && slotEnd) takeSlots(node.slots, tokens, from, at, to, out, slotEnd)
+  if (node.gaps) takeGaps(node.gaps, tokens, from, at, to, out, slotEnd)
+}
+
+type Listed<K, T> = readonly [K, Node<T>][]
+
+function takeSlots<T>(
+  slots: Listed<string, T>,
+  tokens: Tokens,
+  from: number,
+  at: number,
+  to: number,
+  out: Found<T>[],
+  slotEnd: SlotEnd,
+): void {
+  for (const [slot, after] of slots) {
+    const end = slotEnd(slot, at)
+    if (end > at) walk(after, tokens, from, end, to, out, slotEnd)
   }
-  if (node.slots && slotEnd) {
-    for (const [slot, after] of node.slots) {
-      const end = slotEnd(slot, at)
-      if (end > at) walk(after, tokens, from, end, to, out, slotEnd)
-    }
-  }
-  if (node.gaps) {
-    for (const [most, after] of node.gaps)
-      for (let skipped = 0; skipped <= most && at + skipped < to; skipped++) stepOn(after, tokens, from, at + skipped, to, out, slotEnd)
-  }
+}
+
+function takeGaps<T>(
+  gaps: Listed<number, T>,
+  tokens: Tokens,
+  from: number,
+  at: number,
+  to: number,
+  out: Found<T>[],
+  slotEnd?: SlotEnd,
+): void {
+  for (const [most, after] of gaps)
+    for (let skipped = 0; skipped <= most && at + skipped < to; skipped++) stepOn(after, tokens, from, at + skipped, to, out, slotEnd)
 }
