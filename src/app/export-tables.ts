@@ -58,22 +58,26 @@ async function openSheet(table: ResearchTable, { to, format }: ExportOptions): P
 /** Writes the researcher's tables and what their columns mean into a folder, page by page. */
 export async function exportTables(options: ExportOptions, settings: Settings): Promise<Exported[]> {
   const tables = chosenTables(options.tables)
-  return withRecord(settings, async (store) => {
-    await mkdir(options.to, { recursive: true })
-    const joined = await joinedIds(store)
-    const sheets = await Promise.all(tables.map((table) => openSheet(table, options)))
-    for (let after: string | null = ''; after !== null; ) {
-      const readings = await findReadings(store.db, after, PAGE)
-      for (const sheet of sheets)
-        await write(
-          sheet,
-          readings.flatMap((reading) => sheet.table.rows(reading, joined)),
-          options.format,
-        )
-      after = readings.length < PAGE ? null : (readings.at(-1)?.document.id ?? null)
-    }
-    await Promise.all(sheets.map(({ out }) => once(out.end(), 'close')))
-    await writeFile(join(options.to, 'dictionary.md'), dictionary(tables, options.format))
-    return sheets.map(({ table, file, rows }) => ({ table: table.name, file, rows }))
-  })
+  return withRecord(
+    settings,
+    async (store) => {
+      await mkdir(options.to, { recursive: true })
+      const joined = await joinedIds(store)
+      const sheets = await Promise.all(tables.map((table) => openSheet(table, options)))
+      for (let after: string | null = ''; after !== null; ) {
+        const readings = await findReadings(store.db, after, PAGE)
+        for (const sheet of sheets)
+          await write(
+            sheet,
+            readings.flatMap((reading) => sheet.table.rows(reading, joined)),
+            options.format,
+          )
+        after = readings.length < PAGE ? null : (readings.at(-1)?.document.id ?? null)
+      }
+      await Promise.all(sheets.map(({ out }) => once(out.end(), 'close')))
+      await writeFile(join(options.to, 'dictionary.md'), dictionary(tables, options.format))
+      return sheets.map(({ table, file, rows }) => ({ table: table.name, file, rows }))
+    },
+    'work',
+  )
 }

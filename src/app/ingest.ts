@@ -143,6 +143,6 @@ export async function ingest(paths: readonly string[], settings: Settings, progr
       const seconds = (performance.now() - started) / 1000
       return { files: files.length, unchanged: work.unchanged, read: work.read, refused: work.refused, seconds, place: store.place }
     },
-    { mayCreate: true },
+    'ingest',
   )
 }

@@ -6,16 +6,19 @@ import { Refusal, type Settings } from './settings.ts'
 
 export const NO_RECORD = 66
 
-async function open({ data, database, command }: Settings, mayCreate: boolean): Promise<Store> {
+/** What the record is opened for: a question, long work on what is there, or taking in, which may make it. */
+export type Purpose = 'question' | 'work' | 'ingest'
+
+async function open({ data, database, command }: Settings, purpose: Purpose): Promise<Store> {
   if (database) {
     const { openPostgres } = await import('../store/postgres.ts')
     return openPostgres(database)
   }
-  if (!mayCreate && !existsSync(join(data, 'pg'))) {
+  if (purpose !== 'ingest' && !existsSync(join(data, 'pg'))) {
     throw new Refusal(`No record in ${data} yet: \`chancery ingest PATH\` makes one, --data DIR names another folder`, NO_RECORD)
   }
   const { openPGlite } = await import('../store/pglite.ts')
-  return openPGlite({ folder: data, template: packageFile('dist', 'template.tgz'), command })
+  return openPGlite({ folder: data, template: packageFile('dist', 'template.tgz'), brief: purpose === 'question', command })
 }
 
 let ending = false
@@ -43,13 +46,13 @@ function closeOnSignals(close: () => Promise<void>): () => void {
 export async function withRecord<Result>(
   settings: Settings,
   use: (store: Store) => Promise<Result>,
-  { mayCreate = false } = {},
+  purpose: Purpose = 'question',
 ): Promise<Result> {
   let store: Store | null = null
   const close = async (): Promise<void> => store?.close()
   const forget = closeOnSignals(close)
   try {
-    store = await open(settings, mayCreate)
+    store = await open(settings, purpose)
     return await use(store)
   } finally {
     await close()

@@ -10,17 +10,21 @@ const PAGE = 50
 export async function reread({ all }: { all: boolean }, settings: Settings): Promise<{ documents: number; seconds: number }> {
   const started = performance.now()
   const reader = await openReader(settings)
-  return withRecord(settings, async ({ db }) => {
-    let documents = 0
-    for (let after = ''; ; ) {
-      const captures = await findCaptures(db, { madeBy: all ? null : reader.madeBy, after, limit: PAGE })
-      await recordReadings(
-        db,
-        captures.map((captured) => ({ captured, reading: reader.read(captured) })),
-      )
-      documents += captures.length
-      after = captures.at(-1)?.id ?? ''
-      if (captures.length < PAGE) return { documents, seconds: (performance.now() - started) / 1000 }
-    }
-  })
+  return withRecord(
+    settings,
+    async ({ db }) => {
+      let documents = 0
+      for (let after = ''; ; ) {
+        const captures = await findCaptures(db, { madeBy: all ? null : reader.madeBy, after, limit: PAGE })
+        await recordReadings(
+          db,
+          captures.map((captured) => ({ captured, reading: reader.read(captured) })),
+        )
+        documents += captures.length
+        after = captures.at(-1)?.id ?? ''
+        if (captures.length < PAGE) return { documents, seconds: (performance.now() - started) / 1000 }
+      }
+    },
+    'work',
+  )
 }

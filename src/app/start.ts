@@ -37,16 +37,20 @@ export async function start(folder: string | undefined, given: Settings, progres
   const settings = folder ? given : withSample(given)
   const chosen = folder ?? packageFile('sample')
   const ingested = await ingest([chosen], settings, progress)
-  return withRecord(settings, async ({ db, place }) => ({
-    folder: resolve(chosen),
-    isSample: folder === undefined,
-    knowledge: settings.knowledge,
-    ingested,
-    status: { place, ...(await takeStatus(db)) },
-    engagements: joinAccounts(await findTellings(db, { status: 'held' }))
-      .sort(newestFirst)
-      .slice(0, SHOWN.engagements),
-    statements: await findStatements(db, { limit: SHOWN.statements }),
-    formulas: await countFormulas(db, { limit: SHOWN.formulas }),
-  }))
+  return withRecord(
+    settings,
+    async ({ db, place }) => ({
+      folder: resolve(chosen),
+      isSample: folder === undefined,
+      knowledge: settings.knowledge,
+      ingested,
+      status: { place, ...(await takeStatus(db)) },
+      engagements: joinAccounts(await findTellings(db, { status: 'held' }))
+        .sort(newestFirst)
+        .slice(0, SHOWN.engagements),
+      statements: await findStatements(db, { limit: SHOWN.statements }),
+      formulas: await countFormulas(db, { limit: SHOWN.formulas }),
+    }),
+    'work',
+  )
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 import { PGlite } from '@electric-sql/pglite'
 import { Kysely } from 'kysely'
 import { lockFolder } from './data-lock.ts'
@@ -34,10 +35,19 @@ async function openDatabase(folder: string, template: string | null): Promise<PG
   return startDatabase(folder)
 }
 
-export type PGliteSettings = Readonly<{ folder: string; template: string | null; command?: string; waitMs?: number }>
+export type PGliteSettings = Readonly<{
+  folder: string
+  template: string | null
+  /** It will be open for one question. */
+  brief?: boolean
+  command?: string
+  waitMs?: number
+}>
 
 /** Opens the record of a data folder, for this process alone. */
-export async function openPGlite({ folder, template, ...lock }: PGliteSettings): Promise<Store> {
+export async function openPGlite({ folder, template, brief = false, ...lock }: PGliteSettings): Promise<Store> {
+  // The optimizing compiler costs a question a quarter of a second and more processor time than the question itself.
+  if (brief) setFlagsFromString('--liftoff-only')
   const data = resolve(folder)
   const unlock = await lockFolder(data, lock)
   try {
