@@ -64,7 +64,16 @@ function prepareLanguage(
       ),
     ]
     const taken = new Set([...discussions.map((mark) => mark.sentence), ...account.sentences])
-    const spoken = statements({ scene, sides, attributions, taken, topicsOf, formulasOf, isAccount: !captured.raw })
+    const spoken = statements({
+      scene,
+      sides,
+      attributions,
+      taken,
+      topicsOf,
+      formulasOf,
+      isAccount: !captured.raw,
+      isDocument: pack.isJointDocument(document.title ?? ''),
+    })
     const told = belonging(engagements, spoken)
     const facts = {
       engagements,

@@ -12,10 +12,15 @@ import { headlineOf } from './headline.ts'
 import type { Scene } from './scene.ts'
 import type { Sides } from './voices.ts'
 
-type Reads = Readonly<{ marksIn(page: Page): RegisterMarks; castOf(page: Page, marks: RegisterMarks, names: readonly NameMark[], on: string | null): Cast }>
+type Reads = Readonly<{
+  marksIn(page: Page): RegisterMarks
+  castOf(page: Page, marks: RegisterMarks, names: readonly NameMark[], on: string | null): Cast
+}>
 
 /** What a text is an account of: its engagements, those between whom they were, and the occasions, forums and treaties it names. */
-export type Account = Engaged & Readonly<{ sides: Sides; discussions: readonly DiscussionMark[]; spans: readonly Span[] }> & Pick<Reading, 'occasions' | 'forums' | 'instruments'>
+export type Account = Engaged &
+  Readonly<{ sides: Sides; discussions: readonly DiscussionMark[]; spans: readonly Span[] }> &
+  Pick<Reading, 'occasions' | 'forums' | 'instruments'>
 
 export function prepareAccount(knowledge: KnowledgeBase, pack: LanguagePack, reads: Reads) {
   const mechanisms = new Map(knowledge.registers.mechanisms.map((mechanism) => [mechanism.id, mechanism]))
@@ -42,7 +47,9 @@ export function prepareAccount(knowledge: KnowledgeBase, pack: LanguagePack, rea
 
 /** Topics told by the contact itself, where no list of topics tells them already. */
 const joined = (found: readonly DiscussionMark[], topics: readonly DiscussionMark[]): DiscussionMark[] =>
-  [...found, ...topics.filter(({ content }) => !found.some((one) => overlaps(one.content, content)))].sort((a, b) => a.content.start - b.content.start)
+  [...found, ...topics.filter(({ content }) => !found.some((one) => overlaps(one.content, content)))].sort(
+    (a, b) => a.content.start - b.content.start,
+  )
 
 /** Those between whom the talk is: the principals of the first engagement held; in a text of none, the first two persons. */
 function sidesOf({ cast, document }: Scene, { engagements: found, actors }: Engaged): Sides {

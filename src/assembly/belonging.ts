@@ -10,7 +10,10 @@ export function belonging(engagements: readonly Engagement[], { statements, comm
   const of = new Map(statements.map((statement) => [statement.id, engagementOf(held, statement)] as const))
   return {
     statements: statements.map((statement) => ({ ...statement, engagement: of.get(statement.id) ?? null })),
-    commitments: commitments.map((commitment) => ({ ...commitment, engagement: commitment.statement ? (of.get(commitment.statement) ?? null) : null })),
+    commitments: commitments.map((commitment) => ({
+      ...commitment,
+      engagement: commitment.statement ? (of.get(commitment.statement) ?? null) : null,
+    })),
   }
 }
 
@@ -23,12 +26,16 @@ function engagementOf(held: readonly Engagement[], statement: Statement): string
   if (fitting.length < 2) return fitting[0]?.id ?? null
   const at = placeOf(statement)
   const before = fitting.filter((one) => firstOf(one) <= at.end)
-  return (before.length > 0 ? before.reduce((near, one) => (lastBefore(one, at.end) >= lastBefore(near, at.end) ? one : near)) : fitting[0])?.id ?? null
+  return (
+    (before.length > 0 ? before.reduce((near, one) => (lastBefore(one, at.end) >= lastBefore(near, at.end) ? one : near)) : fitting[0])
+      ?.id ?? null
+  )
 }
 
 function tookPart({ participants, others, parties }: Engagement, { speakers, joint }: Statement): boolean {
   const has = ({ person, name, party }: Statement['speakers'][number]): boolean =>
-    [...participants, ...others].some((one) => (person !== null ? one.person === person : one.name === name)) || (person === null && party !== null && parties.includes(party))
+    [...participants, ...others].some((one) => (person !== null ? one.person === person : one.name === name)) ||
+    (person === null && party !== null && parties.includes(party))
   return joint ? speakers.filter(has).length > 1 || speakers.length < 2 : speakers.some(has)
 }
 
@@ -38,4 +45,5 @@ function placeOf({ source, cue, content }: Statement): Span {
 }
 
 const firstOf = ({ evidence }: Engagement): number => evidence[0]?.span[0] ?? 0
-const lastBefore = ({ evidence }: Engagement, end: number): number => Math.max(0, ...evidence.map(({ span }) => span[0]).filter((start) => start <= end))
+const lastBefore = ({ evidence }: Engagement, end: number): number =>
+  Math.max(0, ...evidence.map(({ span }) => span[0]).filter((start) => start <= end))

@@ -1,34 +1,31 @@
 import type { ActMark, Attribution } from '../languages/pack.ts'
 import { quoteAt, type Span } from '../model/span.ts'
 import type { Act, Commitment, CommitmentAct } from '../model/statement.ts'
-import type { StatementSetting } from './statements.ts'
+import type { Speech } from './speech.ts'
+import type { Told } from './statement.ts'
 import type { Voice } from './voices.ts'
 
 /** What a statement undertakes. Observers undertake nothing. */
 export function commitmentsOf(
-  setting: StatementSetting,
+  speech: Speech,
   attribution: Attribution,
-  voice: Voice,
-  mark: ActMark,
-  act: Act,
-  content: readonly Span[],
-  statement: string,
+  { statement, voice, mark, spans }: Told,
   known: number,
 ): Commitment[] {
   const by = [...new Set(voice.speakers.map((speaker) => speaker.party).filter((party) => party !== null))]
   if (!voice.official || by.length === 0) return []
-  return undertakings(attribution, voice, mark, act, content).map(({ span, act: kind }, i) => {
-    const due = setting.scene.pack.findDue(setting.scene.page, span)
-    const { text } = setting.scene.page
+  return undertakings(attribution, voice, mark, statement.act, spans).map(({ span, act: kind }, i) => {
+    const due = speech.scene.pack.findDue(speech.scene.page, span)
+    const { text } = speech.scene.page
     return {
       id: `c${known + i + 1}`,
-      statement,
+      statement: statement.id,
       engagement: null,
-      by: voice.joint ? setting.sides.parties : by,
+      by: voice.joint ? speech.sides.parties : by,
       act: voice.joint && kind !== 'invite' ? 'agree' : kind,
       content: [quoteAt(text, span)],
       due: due ? { ...quoteAt(text, due), edtf: null } : null,
-      topics: setting.topicsOf(span),
+      topics: speech.topicsOf(span),
     }
   })
 }

@@ -40,19 +40,32 @@ const FAMILY: Readonly<Record<EngagementKind, string>> = {
   correspondence: 'letter',
   interview: 'interview',
 }
-const RANK: Readonly<Record<EngagementKind, number>> = { dialogue: 3, consultation: 3, summit: 2, ceremony: 1, interview: 1, correspondence: 1, visit: 1, call: 1, meeting: 0 }
+const RANK: Readonly<Record<EngagementKind, number>> = {
+  dialogue: 3,
+  consultation: 3,
+  summit: 2,
+  ceremony: 1,
+  interview: 1,
+  correspondence: 1,
+  visit: 1,
+  call: 1,
+  meeting: 0,
+}
 
 export const familyOf = (kind: EngagementKind): string => FAMILY[kind]
 
 /** Whether two tellings are of one contact: kinds of a family, nobody left over on both sides, dates and places that agree. */
 export function isSame(a: ContactEvent, b: ContactEvent): boolean {
   if (FAMILY[a.kind] !== FAMILY[b.kind] && !(isUnsure(a, b) || isUnsure(b, a))) return false
-  if (a.heads !== b.heads && a.people.size + b.people.size > 0 && (a.heads || b.heads) && (a.people.size === 0 || b.people.size === 0)) return false
+  if (a.heads !== b.heads && a.people.size + b.people.size > 0 && (a.heads || b.heads) && (a.people.size === 0 || b.people.size === 0))
+    return false
   if (!agree(a.date.edtf, b.date.edtf)) return false
   if (a.place.city && b.place.city && a.place.city !== b.place.city && a.place.country !== b.place.country) return false
   const [few, many] = a.people.size <= b.people.size ? [a, b] : [b, a]
   if (few.people.size === 0) return few.parties.size === 0 || [...few.parties].every((party) => partiesOf(many).has(party))
-  return [...few.people.keys()].every((actor) => many.people.has(actor)) && (few.people.size > 1 || few.parties.size > 0 || many.people.size < 3)
+  return (
+    [...few.people.keys()].every((actor) => many.people.has(actor)) && (few.people.size > 1 || few.parties.size > 0 || many.people.size < 3)
+  )
 }
 
 const isUnsure = (a: ContactEvent, b: ContactEvent): boolean => a.kind === 'call' && !a.sure && !a.told && FAMILY[b.kind] === 'talk'
@@ -71,7 +84,10 @@ export function agree(a: string | null, b: string | null): boolean {
 export function merge(into: ContactEvent, from: ContactEvent): void {
   for (const [actor, role] of from.people) if (!into.people.get(actor)) into.people.set(actor, role ?? into.people.get(actor) ?? null)
   for (const party of from.parties) into.parties.add(party)
-  if ((!into.sure && from.sure && FAMILY[from.kind] !== FAMILY[into.kind]) || (FAMILY[from.kind] === FAMILY[into.kind] && RANK[from.kind] > RANK[into.kind])) {
+  if (
+    (!into.sure && from.sure && FAMILY[from.kind] !== FAMILY[into.kind]) ||
+    (FAMILY[from.kind] === FAMILY[into.kind] && RANK[from.kind] > RANK[into.kind])
+  ) {
     into.kind = from.kind
     if (!into.told) into.channel = from.channel
   }
@@ -88,4 +104,5 @@ export function merge(into: ContactEvent, from: ContactEvent): void {
 }
 
 const precision = ({ edtf, certainty }: Dated): number => (edtf ? edtf.length + (certainty === 'stated' ? 0.5 : 0) : 0)
-const detail = ({ city, country, venue, certainty }: Place): number => (city ? 4 : 0) + (venue ? 2 : 0) + (country ? 1 : 0) + (certainty === 'stated' ? 0.5 : 0)
+const detail = ({ city, country, venue, certainty }: Place): number =>
+  (city ? 4 : 0) + (venue ? 2 : 0) + (country ? 1 : 0) + (certainty === 'stated' ? 0.5 : 0)

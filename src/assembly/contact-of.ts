@@ -10,7 +10,7 @@ import type { ContactEvent } from './contact-event.ts'
 import type { Course } from './course.ts'
 import { dateOf } from './dating.ts'
 import { sessionIn, stretchOf } from './mechanisms.ts'
-import { placesBeside, placeIn } from './places.ts'
+import { placeIn, placesBeside } from './places.ts'
 
 const UNDATED: Dated = { edtf: null, certainty: 'inferred', rule: null, evidence: [] }
 
@@ -25,7 +25,9 @@ export function eventsOf(course: Course, mark: ContactMark): ContactEvent[] {
   const date = found ? dateOf(found, course.base, mark.status, scene.page.text) : UNDATED
   const places = placesOf(course, mark, [...left.parties, ...right.parties])
   const groups = groupsOf(course, mark, left, right)
-  return groups.flatMap((group) => places.map((place) => built(course, mark, group, { date, found, place }))).filter((event) => event !== null)
+  return groups
+    .flatMap((group) => places.map((place) => built(course, mark, group, { date, found, place })))
+    .filter((event) => event !== null)
 }
 
 type Group = Readonly<{ people: ReadonlyMap<Actor, Role | null>; parties: ReadonlySet<string>; heads: boolean; both: boolean }>
@@ -59,7 +61,8 @@ function built(course: Course, mark: ContactMark, group: Group, { date, found, p
   }
 }
 
-const isSession = (mark: ContactMark, kind: string | null): boolean => kind !== 'meeting' && (mark.kind === 'meeting' || mark.kind === 'dialogue' || mark.kind === 'consultation')
+const isSession = (mark: ContactMark, kind: string | null): boolean =>
+  kind !== 'meeting' && (mark.kind === 'meeting' || mark.kind === 'dialogue' || mark.kind === 'consultation')
 
 /** Who did it: the subject, or where the verb has none, the speaker or doer of the sentence. */
 function subjectOf(course: Course, mark: ContactMark, right: Attendees): Attendees {
@@ -71,11 +74,18 @@ function subjectOf(course: Course, mark: ContactMark, right: Attendees): Attende
   const source = sources.findLast((one) => (one.source as Span).start < mark.cue.start) ?? (mark.form === 'aside' ? sources[0] : undefined)
   const spoken = source ? attendeesIn(scene, titles, source.source, running) : NOBODY
   if (spoken.people.length > 0 || spoken.parties.length > 0 || spoken.both) return spoken
-  const before = scene.cast.mentions.find((one) => (scene.page.tokens.start[one.from] as number) >= sentence.start && (scene.page.tokens.end[one.to - 1] as number) <= mark.cue.start && !right.people.includes(one.actor))
+  const before = scene.cast.mentions.find(
+    (one) =>
+      (scene.page.tokens.start[one.from] as number) >= sentence.start &&
+      (scene.page.tokens.end[one.to - 1] as number) <= mark.cue.start &&
+      !right.people.includes(one.actor),
+  )
   if (before) return { ...NOBODY, people: [before.actor] }
   const title = titleBefore(course, sentence, mark)
   if (title) return { ...NOBODY, people: [title] }
-  return mark.form === 'aside' || right.people.length > 0 ? { ...NOBODY, people: running && !right.people.includes(running) ? [running] : [] } : NOBODY
+  return mark.form === 'aside' || right.people.length > 0
+    ? { ...NOBODY, people: running && !right.people.includes(running) ? [running] : [] }
+    : NOBODY
 }
 
 /** "Today the President met …": a title at the head of the sentence. */
@@ -93,13 +103,21 @@ function groupsOf(course: Course, mark: ContactMark, left: Attendees, right: Att
   const main = course.held[0]
   const both = left.both || right.both
   const heads = left.heads || right.heads
-  const role = (side: 'left' | 'right'): Role | null => (mark.role === 'co-chair' ? 'co-chair' : mark.role && side === 'left' ? mark.role : mark.role === 'host' ? 'guest' : null)
+  const role = (side: 'left' | 'right'): Role | null =>
+    mark.role === 'co-chair' ? 'co-chair' : mark.role && side === 'left' ? mark.role : mark.role === 'host' ? 'guest' : null
   const shared = both && !heads && main ? [...main.people] : []
-  const sharedParties = (both || heads) && main ? [...main.people.keys()].map((actor) => actor.party).filter((party) => party !== null).concat([...main.parties]) : []
+  const sharedParties =
+    (both || heads) && main
+      ? [...main.people.keys()]
+          .map((actor) => actor.party)
+          .filter((party) => party !== null)
+          .concat([...main.parties])
+      : []
   const parties = new Set([...left.parties, ...right.parties, ...(shared.length === 0 ? sharedParties : [])])
   const lefts = left.people.map((actor) => [actor, role('left')] as const)
   const rights = right.people.map((actor) => [actor, role('right')] as const)
-  const each = mark.kind === 'visit' && lefts.length === 0 ? rights : mark.kind === 'visit' && lefts.length > 1 && mark.form === 'noun' ? lefts : null
+  const each =
+    mark.kind === 'visit' && lefts.length === 0 ? rights : mark.kind === 'visit' && lefts.length > 1 && mark.form === 'noun' ? lefts : null
   if (each && each.length > 1) return each.map((one) => ({ people: new Map([one]), parties, heads, both }))
   if (mark.separate && rights.length > 1) return rights.map((one) => ({ people: new Map([...lefts, one]), parties, heads, both }))
   return [{ people: new Map([...shared, ...lefts, ...rights.filter(([actor]) => !left.people.includes(actor))]), parties, heads, both }]
@@ -110,16 +128,22 @@ function placesOf(course: Course, mark: ContactMark, parties: readonly string[])
   if (mark.kind === 'call' && mark.told) return [placeIn(scene, { start: mark.cue.start, end: mark.cue.start }, parties, -1)]
   const beside = placesBeside(scene, mark.cue, parties)
   if (beside.length > 1) return beside
-  const scope = mark.kind === 'visit' && mark.right ? { start: Math.min(mark.cue.start, mark.right.start - 4), end: mark.scope.end } : mark.scope
-  return [placeIn(scene, scope, parties, tokenAt(scene.page.tokens, mark.cue.end) )]
+  const scope =
+    mark.kind === 'visit' && mark.right ? { start: Math.min(mark.cue.start, mark.right.start - 4), end: mark.scope.end } : mark.scope
+  return [placeIn(scene, scope, parties, tokenAt(scene.page.tokens, mark.cue.end))]
 }
 
 /** The nearest date in the contact's own stretch that is not part of what somebody says in it. */
 function dateIn({ scene, dates, attributions }: Course, mark: ContactMark): DateMark | null {
   const contents = attributions.filter((one) => one.sentence === mark.sentence).flatMap((one) => one.content)
   const foreign = (span: Span) => contents.some((content) => isWithin(span, content) && !isWithin(mark.cue, content))
-  const near = dates.filter((date) => date.sentence === mark.sentence && isWithin(date.span, mark.scope) && !foreign(date.span) && !isSince(scene.page.text, date.span))
-  const distance = (date: DateMark) => (date.span.start >= mark.cue.end ? date.span.start - mark.cue.end : mark.cue.start - date.span.end + 5) + (date.day || date.weekday || date.relative === 'today' || date.relative === 'yesterday' ? 0 : 60)
+  const near = dates.filter(
+    (date) =>
+      date.sentence === mark.sentence && isWithin(date.span, mark.scope) && !foreign(date.span) && !isSince(scene.page.text, date.span),
+  )
+  const distance = (date: DateMark) =>
+    (date.span.start >= mark.cue.end ? date.span.start - mark.cue.end : mark.cue.start - date.span.end + 5) +
+    (date.day || date.weekday || date.relative === 'today' || date.relative === 'yesterday' ? 0 : 60)
   const sorted = [...near].sort((a, b) => distance(a) - distance(b))
   const [first] = sorted
   if (!first) return null

@@ -72,4 +72,3 @@ function yearFor(month: number, day: number | null, base: Day, future: boolean, 
   if (future) return at < now || (strict && month === base.month) ? base.year + 1 : base.year
   return at > now + GRACE || (strict && month === base.month) ? base.year - 1 : base.year
 }
-

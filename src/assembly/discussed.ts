@@ -32,7 +32,14 @@ export function discussed({ scene, discussions, topicsOf, engagements }: Discuss
 
 /** The words of a list that carry a topic: the register's hit, else the whole list. */
 function wordsOf({ page }: Scene, marks: RegisterMarks, content: Span, topic: string): Span {
-  const hit = marks.patterns.find((one) => one.value.register === 'topic' && one.value.id === topic && one.value.form !== 'not' && (page.tokens.start[one.from] as number) >= content.start && (page.tokens.end[one.to - 1] as number) <= content.end)
+  const hit = marks.patterns.find(
+    (one) =>
+      one.value.register === 'topic' &&
+      one.value.id === topic &&
+      one.value.form !== 'not' &&
+      (page.tokens.start[one.from] as number) >= content.start &&
+      (page.tokens.end[one.to - 1] as number) <= content.end,
+  )
   return hit ? { start: page.tokens.start[hit.from] as number, end: page.tokens.end[hit.to - 1] as number } : content
 }
 

@@ -1,15 +1,15 @@
 import type { Mechanism } from '../knowledge/registers.ts'
 import type { Attribution, ContactMark, DiscussionMark, NameMark } from '../languages/pack.ts'
-import type { Span } from '../model/span.ts'
 import type { OccasionMention } from '../model/reading.ts'
+import type { Span } from '../model/span.ts'
 import { attendeesIn } from './attendees.ts'
 import { baseOf } from './base-date.ts'
 import { type ContactEvent, isSame, merge } from './contact-event.ts'
 import { eventsOf } from './contact-of.ts'
 import type { Course } from './course.ts'
 import { type Engaged, finished } from './finish.ts'
-import { settle } from './held.ts'
 import type { Headline } from './headline.ts'
+import { settle } from './held.ts'
 import type { Scene } from './scene.ts'
 import { titled } from './titled.ts'
 
@@ -23,7 +23,8 @@ export type EngagementSetting = Readonly<{
 }>
 
 /** A contact told in a phrase with its topic: "spoke about the strait". */
-const topicOf = (mark: ContactMark): DiscussionMark[] => (mark.about ? [{ sentence: mark.sentence, source: null, cue: mark.cue, content: mark.about, general: false }] : [])
+const topicOf = (mark: ContactMark): DiscussionMark[] =>
+  mark.about ? [{ sentence: mark.sentence, source: null, cue: mark.cue, content: mark.about, general: false }] : []
 
 /** The contacts a text is an account of, those it mentions and those it announces. */
 export function engagements(setting: EngagementSetting): Engaged & Readonly<{ topics: readonly DiscussionMark[] }> {
@@ -69,7 +70,15 @@ function enter(course: Course, event: ContactEvent): void {
 function headingEvents(course: Course, { headline }: EngagementSetting): ContactEvent[] {
   if (!headline) return []
   const { pack, page } = headline.scene
-  const own: Course = { ...course, scene: headline.scene, dates: pack.findDates(page), attributions: [], held: [], mentioned: [], running: null }
+  const own: Course = {
+    ...course,
+    scene: headline.scene,
+    dates: pack.findDates(page),
+    attributions: [],
+    held: [],
+    mentioned: [],
+    running: null,
+  }
   return pack
     .findContacts(page, headline.names)
     .flatMap((mark) => eventsOf(own, mark.status === 'planned' ? mark : { ...mark, status: 'held' }))
@@ -79,6 +88,7 @@ function addHeads(course: Course, head: Span, side: Span): boolean {
   const event = course.held.findLast((one) => one.at <= side.end) ?? course.held[0]
   if (!event) return false
   const role = [...event.people.values()].find((one) => one === 'co-chair') ?? null
-  for (const actor of attendeesIn(course.scene, course.titles, head, course.running).people) if (!event.people.has(actor)) event.people.set(actor, role)
+  for (const actor of attendeesIn(course.scene, course.titles, head, course.running).people)
+    if (!event.people.has(actor)) event.people.set(actor, role)
   return true
 }

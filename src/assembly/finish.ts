@@ -29,7 +29,12 @@ export function finished(course: Course, occasions: readonly OccasionMention[], 
     actors.set(id, [...event.people.keys()])
     return engagementOf(course, event, id, date)
   })
-  if (course.held.length === 0) issues.push({ code: 'no-engagement', message: 'Unexpected text without a contact between officials of two parties, expected one', span: null })
+  if (course.held.length === 0)
+    issues.push({
+      code: 'no-engagement',
+      message: 'Unexpected text without a contact between officials of two parties, expected one',
+      span: null,
+    })
   return { engagements, actors, sentences, issues }
 }
 
@@ -74,7 +79,8 @@ function participation(course: Course, event: ContactEvent, actor: Actor, role: 
   const mentions = scene.cast.mentions.filter((mention) => mention.actor === actor)
   const quote = (span: { from: number; to: number }): Quote =>
     quoteAt(scene.page.text, { start: scene.page.tokens.start[span.from] as number, end: scene.page.tokens.end[span.to - 1] as number })
-  const near = mentions.find((mention) => event.at >= 0 && Math.abs((scene.page.tokens.start[mention.from] as number) - event.at) < 400) ?? mentions[0]
+  const near =
+    mentions.find((mention) => event.at >= 0 && Math.abs((scene.page.tokens.start[mention.from] as number) - event.at) < 400) ?? mentions[0]
   const written = near ? quote(near) : null
   return {
     person: actor.person,
@@ -89,7 +95,13 @@ function participation(course: Course, event: ContactEvent, actor: Actor, role: 
 }
 
 function held({ scene, base }: Course, person: string, on: string | null): string[] {
-  const day = findDay(on?.split('/')[0]) ? (on as string) : on && /^\d{4}(-(0\d|1[0-2]))?$/.test(on) ? on : base.year === null ? null : String(base.year)
+  const day = findDay(on?.split('/')[0])
+    ? (on as string)
+    : on && /^\d{4}(-(0\d|1[0-2]))?$/.test(on)
+      ? on
+      : base.year === null
+        ? null
+        : String(base.year)
   return day === null ? [] : scene.knowledge.officesOf(person, day).map(({ office }) => office.id)
 }
 
@@ -103,9 +115,17 @@ function officeOf({ scene, headline, headlineOffices }: Course, actor: Actor): s
 /** Nothing dates it: the year of an anniversary, the month of New Year's greetings. */
 function dated(_course: Course, event: ContactEvent, occasions: readonly OccasionMention[]): Dated {
   const { edtf, rule } = event.date
-  const greeting = event.status === 'held' && rule === 'anniversary' && edtf?.length === 4 ? occasions.find((occasion) => occasion.occasion === 'new-year' && /greeting|message|wish/i.test(occasion.text)) : undefined
+  const greeting =
+    event.status === 'held' && rule === 'anniversary' && edtf?.length === 4
+      ? occasions.find((occasion) => occasion.occasion === 'new-year' && /greeting|message|wish/i.test(occasion.text))
+      : undefined
   if (!greeting) return event.date
-  return { edtf: `${edtf}-01`, certainty: 'inferred', rule: 'new-year-greetings', evidence: [...event.date.evidence, { text: greeting.text, where: 'text', span: greeting.span }] }
+  return {
+    edtf: `${edtf}-01`,
+    certainty: 'inferred',
+    rule: 'new-year-greetings',
+    evidence: [...event.date.evidence, { text: greeting.text, where: 'text', span: greeting.span }],
+  }
 }
 
 function doubts(event: ContactEvent, date: Dated): Issue[] {
@@ -114,7 +134,12 @@ function doubts(event: ContactEvent, date: Dated): Issue[] {
   const [evidence] = event.evidence
   const span = evidence ? { start: evidence.span[0], end: evidence.span[1] } : null
   if (day && event.weekday && weekdayOf(day) !== event.weekday)
-    return [{ code: 'weekday-differs', message: `Unexpected weekday \`${event.weekday}\`, expected ${weekdayOf(day)} for ${date.edtf}`, span }]
-  if (!date.edtf || !day) return date.edtf?.includes('/') ? [] : [{ code: 'date-unknown', message: `Unexpected date \`${date.edtf ?? 'unknown'}\`, expected a day`, span }]
+    return [
+      { code: 'weekday-differs', message: `Unexpected weekday \`${event.weekday}\`, expected ${weekdayOf(day)} for ${date.edtf}`, span },
+    ]
+  if (!date.edtf || !day)
+    return date.edtf?.includes('/')
+      ? []
+      : [{ code: 'date-unknown', message: `Unexpected date \`${date.edtf ?? 'unknown'}\`, expected a day`, span }]
   return []
 }

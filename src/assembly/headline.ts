@@ -8,7 +8,10 @@ import type { Scene } from './scene.ts'
 /** The headline as a scene of its own, whose persons are those of the text. */
 export type Headline = Readonly<{ scene: Scene; names: readonly NameMark[]; offices: ReadonlyMap<Actor, string> }>
 
-type Reads = Readonly<{ marksIn(page: Page): RegisterMarks; castOf(page: Page, marks: RegisterMarks, names: readonly NameMark[], on: string | null): Cast }>
+type Reads = Readonly<{
+  marksIn(page: Page): RegisterMarks
+  castOf(page: Page, marks: RegisterMarks, names: readonly NameMark[], on: string | null): Cast
+}>
 
 /** Reads a headline: it often names in full whom the text names by half. */
 export function headlineOf(scene: Scene, { marksIn, castOf }: Reads): Headline | null {
@@ -23,7 +26,8 @@ export function headlineOf(scene: Scene, { marksIn, castOf }: Reads): Headline |
   const offices = new Map<Actor, string>()
   for (const name of names) {
     const actor = cast.at[name.from]?.actor
-    if (actor && name.office) offices.set(actor, page.text.slice(page.tokens.start[name.office.from] as number, page.tokens.end[name.office.to - 1] as number))
+    if (actor && name.office)
+      offices.set(actor, page.text.slice(page.tokens.start[name.office.from] as number, page.tokens.end[name.office.to - 1] as number))
   }
   return { scene: { ...scene, page, marks, cast }, names, offices }
 }

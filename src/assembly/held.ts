@@ -1,5 +1,5 @@
-import { type ContactEvent, familyOf, isSame, merge, partiesOf } from './contact-event.ts'
 import { isoOf } from './calendar.ts'
+import { type ContactEvent, familyOf, isSame, merge, partiesOf } from './contact-event.ts'
 import type { Course } from './course.ts'
 import { isBetweenParties } from './parties.ts'
 import { ofDateline } from './places.ts'
@@ -12,11 +12,17 @@ export function settle(course: Course, heading: readonly ContactEvent[]): void {
   const { held, mentioned } = course
   for (const event of heading.filter((one) => one.status === 'held')) {
     const same = held.find((one) => isSame(one, event)) ?? held.find((one) => isLike(one, event))
-    if (same) merge(same, { ...event, people: new Map([...event.people].filter(([actor]) => same.people.has(actor) || same.people.size < 2)) })
+    if (same)
+      merge(same, { ...event, people: new Map([...event.people].filter(([actor]) => same.people.has(actor) || same.people.size < 2)) })
   }
   drop(held, (event) => !isBetweenParties(course, event))
   if (held.length === 0) promote(course, heading)
-  drop(held, (event) => event.kind === 'visit' && held.some((other) => other !== event && other.kind !== 'visit' && [...event.people.keys()].every((actor) => other.people.has(actor))))
+  drop(
+    held,
+    (event) =>
+      event.kind === 'visit' &&
+      held.some((other) => other !== event && other.kind !== 'visit' && [...event.people.keys()].every((actor) => other.people.has(actor))),
+  )
   held.sort((a, b) => a.at - b.at)
   for (const event of held) fill(course, event)
   drop(mentioned, (event) => !isBetweenParties(course, event) || held.some((one) => event.back && isSame(one, event)))
@@ -29,7 +35,9 @@ function drop<T>(list: T[], isOut: (one: T) => boolean): void {
 /** The headline's contact, when kinds of a family and one of the persons agree. */
 const isLike = (one: ContactEvent, heading: ContactEvent): boolean =>
   (familyOf(one.kind) === familyOf(heading.kind) || !one.sure) &&
-  ([...heading.people.keys()].some((actor) => one.people.has(actor)) || heading.people.size === 0 || [...partiesOf(heading)].every((party) => partiesOf(one).has(party)))
+  ([...heading.people.keys()].some((actor) => one.people.has(actor)) ||
+    heading.people.size === 0 ||
+    [...partiesOf(heading)].every((party) => partiesOf(one).has(party)))
 
 /** A text with no contact told by a verb: that of its headline, else the first that its lead names. */
 function promote(course: Course, heading: readonly ContactEvent[]): void {
@@ -39,7 +47,10 @@ function promote(course: Course, heading: readonly ContactEvent[]): void {
     return
   }
   const lead = course.scene.page.blocks[1]?.span.end ?? 400
-  const at = course.mentioned.findIndex((event) => event.status === 'referenced' && event.at < lead && event.people.size > 1 && !event.date.edtf && isBetweenParties(course, event))
+  const at = course.mentioned.findIndex(
+    (event) =>
+      event.status === 'referenced' && event.at < lead && event.people.size > 1 && !event.date.edtf && isBetweenParties(course, event),
+  )
   const [event] = at >= 0 ? course.mentioned.splice(at, 1) : []
   if (event) course.held.push({ ...event, status: 'held' })
 }
@@ -47,7 +58,10 @@ function promote(course: Course, heading: readonly ContactEvent[]): void {
 /** What is open: the day is that of the dateline or publication, the place that of the dateline. */
 function fill(course: Course, event: ContactEvent): void {
   const { base, scene } = course
-  if (!event.date.edtf && event.weekday === null && base.day) event.date = { edtf: isoOf(base.day), certainty: 'inferred', rule: base.rule, evidence: base.evidence }
-  if (!event.date.edtf && base.year !== null && !base.day) event.date = { edtf: String(base.year), certainty: 'inferred', rule: base.rule, evidence: base.evidence }
-  if (!event.place.city && !event.place.country && event.channel === 'in-person' && event.kind !== 'visit' && scene.document.dateline) event.place = ofDateline(scene)
+  if (!event.date.edtf && event.weekday === null && base.day)
+    event.date = { edtf: isoOf(base.day), certainty: 'inferred', rule: base.rule, evidence: base.evidence }
+  if (!event.date.edtf && base.year !== null && !base.day)
+    event.date = { edtf: String(base.year), certainty: 'inferred', rule: base.rule, evidence: base.evidence }
+  if (!event.place.city && !event.place.country && event.channel === 'in-person' && event.kind !== 'visit' && scene.document.dateline)
+    event.place = ofDateline(scene)
 }

@@ -30,10 +30,17 @@ export function placeIn(scene: Scene, scope: Span, parties: readonly string[], b
 /** The cities that stand in the name of a contact: "the Velm and Tarn meetings". */
 export function placesBeside(scene: Scene, cue: Span, parties: readonly string[]): Place[] {
   const { tokens } = scene.page
-  const hits = scene.marks.places.filter((hit) => (tokens.start[hit.from] as number) >= cue.start && (tokens.end[hit.to - 1] as number) <= cue.end)
+  const hits = scene.marks.places.filter(
+    (hit) => (tokens.start[hit.from] as number) >= cue.start && (tokens.end[hit.to - 1] as number) <= cue.end,
+  )
   const starts = [...new Set(hits.map((hit) => hit.from))]
   return starts.map((start) => {
-    const found = entryOf(scene, hits.filter((hit) => hit.from === start), parties, (entry) => entry.kind !== 'venue')
+    const found = entryOf(
+      scene,
+      hits.filter((hit) => hit.from === start),
+      parties,
+      (entry) => entry.kind !== 'venue',
+    )
     return found ? placed(scene, found, null) : NOWHERE
   })
 }

@@ -11,6 +11,8 @@ export type Voice = Readonly<{ speakers: readonly Speaker[]; joint: boolean; off
 /** Those between whom the talk is, as far as the text has told. */
 export type Sides = Readonly<{ actors: readonly Actor[]; parties: readonly string[]; own: string | null }>
 
+const JOINS = new Set(['and', '&', '和', '与', 'и'])
+
 /** Resolves the words of sources in the order of the text: a pronoun is the speaker before it. */
 export class Voices {
   #last: Voice | null = null
@@ -49,9 +51,25 @@ export class Voices {
       const [first, second] = mentions
       if (first && second && this.#areJoined(source, first.whole.to, second.whole.from))
         return this.#together([first.actor, second.actor], asWritten)
+      const other = first && !second ? this.#titleBefore(source, first.whole.from) : null
+      if (first && other)
+        return other === 'unknown' ? this.#together(this.#sides.actors, asWritten) : this.#together([other, first.actor], asWritten)
       if (first) return this.#person(first.actor, wordsOf(this.#scene, first.from, first.to), 'cue')
     }
     return this.#described(kind, source, asWritten, from)
+  }
+
+  /** "The Secretary and Foreign Minister Maren": who is meant by the title that "and" joins to a name. */
+  #titleBefore(source: Span, name: number): Actor | 'unknown' | null {
+    const { page, pack } = this.#scene
+    const from = tokenAt(page.tokens, source.start)
+    if (name - from < 2 || !JOINS.has(page.tokens.word[name - 1] as string)) return null
+    const kind = pack.describeSource(page, { start: source.start, end: page.tokens.end[name - 2] as number })
+    return kind.kind === 'title'
+      ? (this.#titled(kind.words, from) ?? 'unknown')
+      : kind.kind === 'pronoun'
+        ? (this.#last?.actor ?? 'unknown')
+        : null
   }
 
   #people(source: Span): number[] {
@@ -66,7 +84,7 @@ export class Voices {
 
   #areJoined(_source: Span, end: number, next: number): boolean {
     const { word } = this.#scene.page.tokens
-    for (let i = end; i < next; i++) if (word[i] === 'and' || word[i] === '和' || word[i] === 'и' || word[i] === '&') return next - i < 3
+    for (let i = end; i < next; i++) if (JOINS.has(word[i] as string)) return next - i < 3
     return false
   }
 
@@ -74,7 +92,7 @@ export class Voices {
     if (kind.kind === 'pronoun') return this.#pronoun(kind, asWritten)
     if (kind.kind === 'sides') return this.#together(this.#sides.actors, asWritten)
     if (kind.kind === 'title') {
-      const actor = this.#titled(kind.words, from)
+      const actor = this.#titled(kind.words, from) ?? this.#principalOf(this.#partyIn(source))
       if (actor) return this.#person(actor, asWritten, 'cue')
     }
     const party = this.#partyIn(source)
@@ -115,6 +133,12 @@ export class Voices {
     const principals = fitting.filter((actor) => this.#sides.actors.includes(actor))
     const own = (principals.length > 0 ? principals : fitting).filter((actor) => actor.party === this.#sides.own)
     return own[0] ?? principals[0] ?? fitting[0] ?? null
+  }
+
+  /** "the Ilvanian minister": the one principal of that party. */
+  #principalOf(party: string | null): Actor | null {
+    const own = party ? this.#sides.actors.filter((actor) => actor.party === party) : []
+    return own.length === 1 ? (own[0] ?? null) : null
   }
 
   /** "the President" in an account of his own office that never names him. */
@@ -162,6 +186,23 @@ export class Voices {
     return holder ? this.#party(holder, asWritten, 'document', true) : { ...this.#observer(asWritten), by: 'document' }
   }
 
+  /** The voice of a joint statement: one party where the sentence is of one, else both. */
+  ofDocument(content: Span): Voice {
+    const { page, marks } = this.#scene
+    const from = tokenAt(page.tokens, content.start)
+    const mark = marks.parties.find((one) => one.from >= from && one.from <= from + 1 && one.form !== 'adjective')
+    const next = mark ? page.tokens.word[mark.to] : undefined
+    const alone = mark && this.#sides.parties.includes(mark.party) && next !== 'and' && next !== '-' && next !== "'s" && next !== ','
+    return alone
+      ? this.#party(
+          mark.party,
+          page.text.slice(page.tokens.start[mark.from] as number, page.tokens.end[mark.to - 1] as number),
+          'document',
+          true,
+        )
+      : { ...this.together(''), by: 'document' }
+  }
+
   /** Both sides at once. */
   together(asWritten: string): Voice {
     return this.#together(this.#sides.actors, asWritten)
@@ -181,8 +222,14 @@ export class Voices {
     const speakers: Speaker[] =
       actors.length > 1
         ? actors.map((actor) => ({ person: actor.person, name: actor.name, asWritten, party: actor.party }))
-        : this.#sides.parties.map((party) => this.#partySpeaker(party, asWritten))
+        : this.#bothParties().map((party) => this.#partySpeaker(party, asWritten))
     return { speakers, joint: true, official: true, by, actor: null }
+  }
+
+  /** A joint voice is never of one party: the account holder's own is the other. */
+  #bothParties(): readonly string[] {
+    const { parties, own } = this.#sides
+    return parties.length < 2 && own && !parties.includes(own) ? [own, ...parties] : parties
   }
 
   #party(party: string, asWritten: string, by: AttributedBy, official: boolean): Voice {

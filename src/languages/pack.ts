@@ -160,6 +160,8 @@ export type LanguagePack = Readonly<{
   describeSource(page: Page, source: Span): SourceKind
   /** The words by which a person of this name is named again: "Maren" for Ilva Maren. */
   shortNames(name: string, party: string | null): readonly string[]
+  /** Whether a headline says that the text is the words of both sides: a joint statement. */
+  isJointDocument(title: string): boolean
   /** Whether a sentence tells how the talk went, or what was done, and so is nobody's statement. */
   isNarrative(page: Page, sentence: Sentence): boolean
   /** What a stretch of somebody's words does. `ofSpeaker` tells whether a word of it names the speaker's own side. */

@@ -12,13 +12,18 @@ const LONGEST = 400
 
 /**
  * The stretches in quotation marks, as tokens `from`…`to` with their marks; a text's paragraphs are given by `ends`
- * (token indexes): straight marks pair within a paragraph only.
+ * (token indexes): straight marks pair within a paragraph only. Paragraphs that each open with a mark and do not close it
+ * are one long quotation, as spokespersons' readouts are printed: its marks are passed over.
  */
 export function quotedIn(tokens: Tokens, ends: readonly number[]): { from: number; to: number }[] {
   const out: { from: number; to: number }[] = []
   let from = 0
-  for (const end of ends) {
-    for (let i = from; i < end; i++) {
+  let open = false
+  for (const [index, end] of ends.entries()) {
+    const first = rawMark(tokens, from)
+    const carried = open && first === '“'
+    open = first === '“' && findClose(tokens, from + 1, end, '”') < 0 && rawMark(tokens, ends[index] as number) === '“'
+    for (let i = open || carried ? from + 1 : from; i < end; i++) {
       const mark = rawMark(tokens, i)
       if (mark === null) continue
       const closer = mark === '"' ? '"' : OPEN.get(mark)

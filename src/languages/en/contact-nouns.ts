@@ -2,7 +2,7 @@ import type { EngagementStatus } from '../../model/engagement.ts'
 import { isHyphen } from '../../text/pattern.ts'
 import { isCapital, Shape } from '../../text/tokens.ts'
 import type { Sentence } from '../pack.ts'
-import { tenseOf, timeUpTo, timeWithin } from './contact-tense.ts'
+import { isAuxiliary, tenseOf, timeUpTo, timeWithin } from './contact-tense.ts'
 import { subjectOf } from './contact-verbs.ts'
 import { contactWords, type LightForm } from './contact-words.ts'
 import type { Draft } from './contacts.ts'
@@ -84,7 +84,7 @@ function phraseStart(sight: Sight, noun: number, begin: number): number {
     } else if (word === ',') {
       if (!isAdjective(sight, i - 1)) break
     } else if (tokens.shape[i] === Shape.mark && word !== '(' && word !== ')') break
-    else if (lexicon.auxiliaries.has(word) || lexicon.prepositions.has(word) || lexicon.subordinators.has(word)) break
+    else if (isAuxiliary(sight.page, i) || lexicon.prepositions.has(word) || lexicon.subordinators.has(word)) break
     else if (isLight(sight, i) || (lexicon.deeds.has(word) && tokens.shape[i] === Shape.lower)) break
     from--
   }
@@ -93,7 +93,7 @@ function phraseStart(sight: Sight, noun: number, begin: number): number {
 
 const isAdjective = (sight: Sight, i: number): boolean =>
   sight.page.tokens.shape[i] === Shape.lower &&
-  !lexicon.auxiliaries.has(sight.page.tokens.word[i] as string) &&
+  !isAuxiliary(sight.page, i) &&
   !lexicon.months.includes(sight.page.tokens.word[i] as string)
 
 /** "candid and open talks", "a new round of talks": the joint belongs to the phrase. */
@@ -180,7 +180,7 @@ function partnerOf(sight: Sight, from: number, to: number, far: boolean): Range 
     if (LEADS.has(word)) return partnersAt(sight, i + 1, to)
     if ((word === 'by' || word === 'of') && i === from) return partnersAt(sight, i + 1, to)
     if (word === 'to' && i === from) return partnersAt(sight, i + 1, to)
-    if (word === ';' || word === 'and' || word === 'about' || lexicon.auxiliaries.has(word) || lexicon.clauses.has(word) || word === 'that')
+    if (word === ';' || word === 'and' || word === 'about' || isAuxiliary(sight.page, i) || lexicon.clauses.has(word) || word === 'that')
       return null
     if (!far && i > from && !isAdverb(word)) return null
   }
@@ -199,7 +199,7 @@ function wasHeld(sight: Sight, sentence: Sentence, hit: Hit, start: number): Dra
     const future = word === 'be' && lexicon.auxiliaries.has(tokens.word[i - 1] ?? '')
     const took = (word === 'took' || word === 'take' || word === 'takes') && tokens.word[i + 1] === 'place'
     if (!took && !((be || future) && HELD.has(tokens.word[i + 1] ?? ''))) {
-      if (lexicon.auxiliaries.has(word) && tokens.word[i + 1] !== 'be' && tokens.word[i + 1] !== 'been' && tokens.word[i + 1] !== 'take')
+      if (isAuxiliary(sight.page, i) && tokens.word[i + 1] !== 'be' && tokens.word[i + 1] !== 'been' && tokens.word[i + 1] !== 'take')
         return null
       continue
     }
@@ -258,7 +258,13 @@ function named(sight: Sight, sentence: Sentence, hit: Hit, start: number): Draft
 
 function capitalsStart(sight: Sight, start: number, noun: number): number {
   let from = noun
-  while (from > start && (isCapital(sight.page.tokens, from - 1) || (sight.page.tokens.word[from - 1] === 'and' && isCapital(sight.page.tokens, from - 2)) || isHyphen(sight.page.tokens.word[from - 1] as string))) from--
+  while (
+    from > start &&
+    (isCapital(sight.page.tokens, from - 1) ||
+      (sight.page.tokens.word[from - 1] === 'and' && isCapital(sight.page.tokens, from - 2)) ||
+      isHyphen(sight.page.tokens.word[from - 1] as string))
+  )
+    from--
   return from
 }
 

@@ -1,5 +1,5 @@
 import type { EngagementStatus } from '../../model/engagement.ts'
-import { isCapital } from '../../text/tokens.ts'
+import { isCapital, Shape } from '../../text/tokens.ts'
 import type { Page } from '../pack.ts'
 import { contactWords, type Form } from './contact-words.ts'
 import { isAdverb, lexicon } from './lexicon.ts'
@@ -38,6 +38,9 @@ const AT = new Set([
   'with',
 ])
 
+/** An auxiliary as it stands: "May" and "Will" with a capital are none. */
+export const isAuxiliary = (page: Page, i: number): boolean => page.tokens.shape[i] === Shape.lower && lexicon.auxiliaries.has(page.tokens.word[i] as string)
+
 /** Null where the word is no verb of something that was or will be. */
 export function tenseOf(page: Page, verb: number, form: Form, begin: number): Tense | null {
   const { tokens } = page
@@ -45,7 +48,7 @@ export function tenseOf(page: Page, verb: number, form: Form, begin: number): Te
   const auxiliaries: string[] = []
   while (group > begin) {
     const word = tokens.word[group - 1] as string
-    if (lexicon.auxiliaries.has(word)) auxiliaries.push(word)
+    if (isAuxiliary(page, group - 1)) auxiliaries.push(word)
     else if (!isAdverb(word) || isCapital(tokens, group - 1)) break
     group--
   }

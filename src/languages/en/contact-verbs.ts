@@ -1,6 +1,6 @@
 import { isCapital, Shape } from '../../text/tokens.ts'
 import type { Sentence } from '../pack.ts'
-import { type Tense, tenseOf } from './contact-tense.ts'
+import { isAuxiliary, type Tense, tenseOf } from './contact-tense.ts'
 import { contactWords, type VerbForm } from './contact-words.ts'
 import type { Draft } from './contacts.ts'
 import { isAdverb, lexicon } from './lexicon.ts'
@@ -114,7 +114,7 @@ function afterPreposition(sight: Sight, hit: { to: number; value: VerbForm }, to
         continue
       return partnersAt(sight, i + 1, to)
     }
-    if (word === ';' || word === 'and' || word === 'about' || word === 'to' || lexicon.auxiliaries.has(word) || lexicon.clauses.has(word))
+    if (word === ';' || word === 'and' || word === 'about' || word === 'to' || isAuxiliary(sight.page, i) || lexicon.clauses.has(word))
       return null
     if (tokens.shape[i] === Shape.lower && lexicon.deeds.has(word)) return null
   }

@@ -1,8 +1,9 @@
-import { Shape } from '../../text/tokens.ts'
 import type { Channel } from '../../model/engagement.ts'
+import { Shape } from '../../text/tokens.ts'
 import type { ContactMark, NameMark, Page, Sentence } from '../pack.ts'
 import { nounContact } from './contact-nouns.ts'
 import { verbContact } from './contact-verbs.ts'
+import { isAuxiliary } from './contact-tense.ts'
 import { contactWords } from './contact-words.ts'
 import { isTimeWord } from './dates.ts'
 import { topicsAt } from './discussions.ts'
@@ -90,8 +91,13 @@ const ABOUT = new Set(['about', 'regarding', 'concerning'])
 function aboutOf(page: Page, draft: Draft, to: number): ContactMark['about'] {
   const { word } = page.tokens
   for (let i = draft.cue.to; i < to; i++) {
-    if (word[i] === ';' || lexicon.auxiliaries.has(word[i] as string) || lexicon.subordinators.has(word[i] as string)) return null
-    const on = word[i] === 'on' && draft.cueIsNoun && (i === draft.cue.to || i === draft.right?.to) && page.tokens.shape[i + 1] !== Shape.number && !isTimeWord(word[i + 1] as string)
+    if (word[i] === ';' || isAuxiliary(page, i) || lexicon.subordinators.has(word[i] as string)) return null
+    const on =
+      word[i] === 'on' &&
+      draft.cueIsNoun &&
+      (i === draft.cue.to || i === draft.right?.to) &&
+      page.tokens.shape[i + 1] !== Shape.number &&
+      !isTimeWord(word[i + 1] as string)
     if (!on && !ABOUT.has(word[i] as string)) continue
     const { from, general } = topicsAt(page, i + 1, to)
     return general ? null : tidy(page, from, clauseEnd(page, from, to))

@@ -98,7 +98,7 @@ function compileDiscussions(): Phrases<string> {
   }
   for (const verb of ['exchanged', 'exchanging', 'exchange', 'exchanges', 'held', 'had'])
     phrases.add(
-      `${verb} {any:5} (views|opinions|ideas|discussions|discussion|communication|exchange|talks) (on|about|regarding|over|of)`,
+      `${verb} {any:8} (views|opinions|ideas|discussions|discussion|communication|exchange|talks) (on|about|regarding|over|of)`,
       'exchange views on',
     )
   phrases.add('conducted {any:4} (communication|exchanges|discussions|consultations) on', 'exchange views on')

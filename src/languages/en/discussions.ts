@@ -1,5 +1,5 @@
-import type { DiscussionMark, Page } from '../pack.ts'
 import { Shape } from '../../text/tokens.ts'
+import type { DiscussionMark, Page } from '../pack.ts'
 import { generalWords } from './contact-words.ts'
 import { cueForms, discussForms } from './cues.ts'
 import { lexicon } from './lexicon.ts'
@@ -26,7 +26,13 @@ export function discussions(page: Page): DiscussionMark[] {
       const content = tidy(page, topics.from, end)
       if (!content) continue
       const subject = subjectBefore(sight, i, sentence.from)
-      out.push({ sentence: index, source: subject ? spanOf(page, subject) : null, cue: spanOf(page, { from: i, to: hit.to }), content, general: topics.general })
+      out.push({
+        sentence: index,
+        source: subject ? spanOf(page, subject) : null,
+        cue: spanOf(page, { from: i, to: hit.to }),
+        content,
+        general: topics.general,
+      })
       i = end - 1
     }
   })

@@ -11,6 +11,7 @@ type Source = Readonly<{
   sections: readonly string[]
   clockZones: readonly string[]
   dateLabels: readonly string[]
+  partOpeners: readonly string[]
   bylineOpeners: readonly string[]
   issuerOpeners: readonly string[]
   newsletterFrame: string
@@ -53,6 +54,7 @@ export const layout = {
   sections: set(data.sections),
   clockZones: data.clockZones,
   dateLabels: data.dateLabels,
+  partOpeners: data.partOpeners,
   bylineOpeners: data.bylineOpeners,
   issuerOpeners: data.issuerOpeners.map((opener) => fold(opener)),
   siteFrames: [data.newsletterFrame, data.contentOfFrame, data.copyrightFrame].map((frame) => new RegExp(frame, 'iu')),

@@ -22,6 +22,7 @@ type Words = Readonly<{
   deeds: readonly string[]
   clauses: readonly string[]
   tails: readonly string[]
+  pastDeeds: readonly string[]
 }>
 
 /** What a subject pronoun tells of the one it stands for. */
@@ -53,6 +54,7 @@ export const lexicon = {
   deeds: set(words.deeds),
   clauses: set(words.clauses),
   tails: set(words.tails),
+  pastDeeds: set(words.pastDeeds),
 } as const
 
 /** An adverb, as it stands beside a verb: listed, or a word in -ly. */

@@ -79,12 +79,7 @@ function isNameWord(tokens: Tokens, layout: Layout, i: number): boolean {
   if (shape !== Shape.capital && shape !== Shape.upper) return isHyphenated(tokens, i)
   if (tokens.word[i - 1] === '(' && tokens.word[i + 1] === ')') return false
   if (layout.party[i] && layout.party[i]?.form !== 'metonym') return false
-  return (
-    !titles.words.has(word) &&
-    !titles.notNames.has(word) &&
-    !lexicon.determiners.has(word) &&
-    !(titles.honorifics.has(word) && tokens.word[i + 1] === '.')
-  )
+  return !titles.words.has(word) && !titles.notNames.has(word) && !lexicon.determiners.has(word) && !titles.honorifics.has(word)
 }
 
 /** "Suk-yeol": the part after a hyphen is written small. */

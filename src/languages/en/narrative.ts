@@ -17,46 +17,22 @@ export function isNarrative(page: Page, sentence: Sentence): boolean {
   const found: { from: number; to: number; value: unknown }[] = []
   for (let i = sentence.from; i < sentence.to; i++) {
     const word = tokens.word[i] as string
-    if (PAST_DEEDS.has(word)) return true
+    if (lexicon.pastDeeds.has(word)) return true
     if (page.inQuotes[i]) continue
     discussForms.matchAt(tokens, i, sentence.to, found as never)
   }
   return found.length > 0
 }
 
-const PAST_DEEDS = new Set([
-  'met',
-  'meets',
-  'spoke',
-  'arrived',
-  'attended',
-  'convened',
-  'traveled',
-  'travelled',
-  'accompanied',
-  'hosted',
-  'toured',
-  'witnessed',
-  'signed',
-  'chaired',
-  'co-chaired',
-  'participated',
-  'joined',
-  'received',
-  'visited',
-  'departed',
-  'landed',
-])
-
 function isAboutTheTalk(page: Page, from: number, to: number): boolean {
   const { tokens } = page
-  for (let i = from; i < Math.min(to, from + 7); i++) {
+  for (let i = from; i < Math.min(to, from + 9); i++) {
     const word = tokens.word[i] as string
     if (lexicon.occasions.has(word)) {
       const next = tokens.word[i + 1] ?? ''
       return lexicon.auxiliaries.has(next) || /ed$|s$/.test(next) || lexicon.prepositions.has(next) || lexicon.deeds.has(next)
     }
-    if (lexicon.auxiliaries.has(word) || lexicon.prepositions.has(word)) return false
+    if (lexicon.auxiliaries.has(word) || (lexicon.prepositions.has(word) && word !== 'of')) return false
   }
   return false
 }

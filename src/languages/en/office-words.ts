@@ -19,8 +19,19 @@ export function officeBefore(page: Page, layout: Layout, name: number, begin: nu
     if (!belongsBefore(tokens, layout, i)) break
     from = i
   }
+  from = afterOtherTitle(tokens, from, name, begin)
   while (from < name && !opensOffice(tokens, layout, from)) from++
   return hasHead(tokens, from, name) ? { from, to: name } : null
+}
+
+/** "The Secretary and Foreign Minister Maren": an article before a bare title that "and" joins to a titled name makes two persons. */
+function afterOtherTitle(tokens: Tokens, from: number, name: number, begin: number): number {
+  const before = from > begin ? (tokens.word[from - 1] as string) : ''
+  const opened = before === 'the' || tokens.word[from] === 'the'
+  if (!opened) return from
+  for (let i = from; i < name; i++)
+    if (tokens.word[i] === 'and' && i - from <= 4 && titles.heads.has(tokens.word[i - 1] as string)) return i + 1
+  return from
 }
 
 /**

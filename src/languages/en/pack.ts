@@ -10,7 +10,7 @@ import { names } from './names.ts'
 import { isNarrative } from './narrative.ts'
 import { sentences } from './sentences.ts'
 import { shortNames } from './short-names.ts'
-import { describeSource } from './sources.ts'
+import { describeSource, isJointDocument } from './sources.ts'
 
 /** English. */
 export const en: LanguagePack = {
@@ -28,6 +28,7 @@ export const en: LanguagePack = {
   describeSource,
   shortNames,
   isNarrative,
+  isJointDocument,
   findAct,
   findDue,
   pointsBack,

@@ -1,5 +1,6 @@
 import { isHyphen } from '../../text/pattern.ts'
 import { isCapital, Shape } from '../../text/tokens.ts'
+import { isAuxiliary } from './contact-tense.ts'
 import { officials } from './contact-words.ts'
 import { lexicon } from './lexicon.ts'
 import type { Range, Sight } from './subjects.ts'
@@ -74,7 +75,7 @@ function leadsToOfficial(sight: Sight, from: number, to: number): boolean {
   for (let i = from; i < Math.min(to, from + 12); i++) {
     const word = sight.page.tokens.word[i] as string
     if (sight.nameAt[i] || titles.heads.has(word) || officials.has(word)) return true
-    if (lexicon.auxiliaries.has(word) || lexicon.deeds.has(word) || word === ',' || word === ';') return false
+    if (isAuxiliary(sight.page, i) || lexicon.deeds.has(word) || word === ',' || word === ';') return false
     if (i > from && lexicon.prepositions.has(word) && word !== 'of' && word !== 'for') return false
   }
   return isCapital(sight.page.tokens, from)
@@ -87,7 +88,7 @@ function isWithin(sight: Sight, i: number): boolean {
   if (WITHIN.has(word) || isHyphen(word)) return word !== '.' || isAbbreviated(sight, i)
   if (tokens.shape[i] === Shape.mark) return false
   if (word === 'for') return titles.heads.has(tokens.word[i - 1] as string) && isCapital(tokens, i + 1)
-  if (lexicon.prepositions.has(word) || lexicon.auxiliaries.has(word) || lexicon.subordinators.has(word)) return false
+  if (lexicon.prepositions.has(word) || isAuxiliary(sight.page, i) || lexicon.subordinators.has(word)) return false
   if (lexicon.objects.has(word)) return true
   return !(lexicon.deeds.has(word) && tokens.shape[i] === Shape.lower)
 }

@@ -11,5 +11,6 @@ export function shortNames(name: string, party: string | null): string[] {
   let at = words.length - 1
   while (at > 1 && titles.particles.has((words[at - 1] as string).toLowerCase())) at--
   const family = words.slice(at).join(' ')
-  return at < words.length - 1 ? [family, words.at(-1) as string] : [family]
+  const given = at > 0 && titles.particles.has((words[at] as string).toLowerCase()) ? [words[0] as string] : []
+  return at < words.length - 1 ? [family, words.at(-1) as string, ...given] : [family]
 }

@@ -5,13 +5,14 @@ import { lexicon } from './lexicon.ts'
 import source from './sources.yaml'
 import { titles } from './titles.ts'
 
-type Lists = Readonly<Record<'sides' | 'joiners' | 'documents' | 'observers' | 'bodies', readonly string[]>>
+type Lists = Readonly<Record<'sides' | 'joiners' | 'documents' | 'observers' | 'bodies' | 'jointDocuments' | 'relays', readonly string[]>>
 const lists = source as Lists
 const sides = new Set(lists.sides)
 const joiners = new Set(lists.joiners)
 const documents = new Set(lists.documents)
 const observers = new Set(lists.observers)
 const bodies = new Set(lists.bodies)
+const relays = new Set(lists.relays)
 
 /**
  *     Both leaders welcomed …      → sides
@@ -26,7 +27,8 @@ export function describeSource(page: Page, span: Span): SourceKind {
     return { kind: 'pronoun', number: pronoun.number, gender: pronoun.gender ?? null, first: pronoun.person === 'first' }
   const head = headOf(words)
   const joined = words.slice(0, 3).some((word) => joiners.has(word))
-  if (first === 'both' && words.length === 1) return { kind: 'sides' }
+  if (words.every((word) => joiners.has(word) || lexicon.determiners.has(word)) && joined) return { kind: 'sides' }
+  if (isTwoTitles(words)) return { kind: 'sides' }
   if (sides.has(head) && (joined || (isBare(words) && !observers.has(head) && head !== 'officials' && head !== 'representatives')))
     return { kind: 'sides' }
   if (documents.has(head)) return { kind: 'document', joint: words.includes('joint') || words.includes('leaders') }
@@ -58,5 +60,25 @@ function headOf(words: readonly string[]): string {
   return words.at(-1) ?? ''
 }
 
-/** "The leaders", "leaders of both countries": no more than an article and the noun. */
-const isBare = (words: readonly string[]): boolean => words.length <= 2 || words.includes('both') || words.includes('two')
+/** "The leaders", "the Foreign Ministers", "leaders of both countries": no more than an article, words of office and the noun. */
+const isBare = (words: readonly string[]): boolean =>
+  words.includes('both') ||
+  words.includes('two') ||
+  words.every((word) => lexicon.determiners.has(word) || titles.words.has(word) || sides.has(word))
+
+/** "The President and Prime Minister": two offices, two persons. */
+function isTwoTitles(words: readonly string[]): boolean {
+  const at = words.indexOf('and')
+  const isTitle = (part: readonly string[]) =>
+    part.some((word) => titles.heads.has(word)) && part.every((word) => titles.words.has(word) || lexicon.determiners.has(word))
+  return at > 0 && isTitle(words.slice(0, at)) && isTitle(words.slice(at + 1))
+}
+
+/** A spokesperson or a ministry that tells what its principal said. */
+export const isRelay = (page: Page, span: Span): boolean => wordsOf(page, span).some((word) => relays.has(word))
+
+/** "Joint Statement between Ilvania and Orust". */
+export function isJointDocument(title: string): boolean {
+  const folded = title.toLowerCase()
+  return lists.jointDocuments.some((name) => folded.includes(name)) && !folded.includes('readout')
+}

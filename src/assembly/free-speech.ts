@@ -1,0 +1,75 @@
+import type { Attribution } from '../languages/pack.ts'
+import type { Span } from '../model/span.ts'
+import { tokenAt } from '../text/tokens.ts'
+import type { Scene } from './scene.ts'
+import type { Speech } from './speech.ts'
+import type { Voice } from './voices.ts'
+
+/** The attribution of a sentence that has no cue of its own. */
+export const freeStatement = (sentence: number, content: Span): Attribution => ({
+  sentence,
+  source: null,
+  cue: null,
+  verb: null,
+  content: [content],
+  lead: null,
+  act: null,
+  commit: null,
+  frame: null,
+  form: 'free',
+})
+
+/** `next`: it belongs to the cue that follows in the same block. */
+type GoesOn = 'next' | { voice: Voice; content: Span } | null
+
+/** Whether a sentence without a cue belongs to the speaker before it, to the cue after it, or to nobody. */
+export function freeSpeech(speech: Speech, index: number, since: number): GoesOn {
+  const { page, pack } = speech.scene
+  const sentence = page.sentences[index]
+  const role = sentence && page.blocks[sentence.block]?.role
+  if (!sentence || role !== 'paragraph') return null
+  const content = { start: sentence.start, end: sentence.end }
+  const quoted = isAllQuoted(speech.scene, content)
+  if (nextTrailing(speech, index) && (quoted || isFirstOfBlock(speech.scene, index))) return speech.isAccount || quoted ? 'next' : null
+  const voice = speech.voices.running
+  if (quoted && voice && since === 0) return { voice, content }
+  if (!speech.isAccount || !isProse(page.text.slice(content.start, content.end)) || pack.isNarrative(page, sentence)) return null
+  if (speech.isDocument) return { voice: speech.voices.ofDocument(content), content: trimmed(page.text, content) }
+  if (!voice?.official || since > 1) return null
+  return voice.actor && speech.sides.actors.includes(voice.actor) ? { voice, content: trimmed(page.text, content) } : null
+}
+
+const FEWEST_WORDS = 5
+
+/** A whole sentence of words: a heading, a list's opening or a stretch of code is nobody's. */
+const isProse = (text: string): boolean =>
+  /[.!?。！？”"’»]\s*$/u.test(text) &&
+  !/[<>{}\\]|https?:/u.test(text) &&
+  (text.split(/\s+/).length >= FEWEST_WORDS || /\p{Script=Han}/u.test(text))
+
+/** Whether, in the same block and with nothing between, a cue follows its content. */
+function nextTrailing(speech: Speech, index: number): boolean {
+  const { page } = speech.scene
+  for (let i = index + 1; i < page.sentences.length && i < index + 4; i++) {
+    if (page.sentences[i]?.block !== page.sentences[index]?.block) return false
+    const found = speech.bySentence.get(i)
+    if (found) return found[0]?.form === 'trailing'
+    if (speech.taken.has(i)) return false
+  }
+  return false
+}
+
+const isFirstOfBlock = ({ page }: Scene, index: number): boolean => page.sentences[index - 1]?.block !== page.sentences[index]?.block
+
+function isAllQuoted({ page }: Scene, span: Span): boolean {
+  const from = tokenAt(page.tokens, span.start)
+  const to = tokenAt(page.tokens, span.end)
+  let quoted = 0
+  for (let i = from; i < to; i++) quoted += page.inQuotes[i] as number
+  return to > from && quoted >= to - from - 1
+}
+
+const trimmed = (text: string, { start, end }: Span): Span => ({
+  start,
+  end: start + text.slice(start, end).replace(/[.\s]+$/u, '').length,
+})
