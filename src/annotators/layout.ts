@@ -1,12 +1,13 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Captured } from '../model/captured.ts'
 import type { Block, Dateline, Document, Furniture } from '../model/document.ts'
+import type { Around } from './layout/around.ts'
 import { findDateOf, findHead, type Head } from './layout/dateline.ts'
 import { languageOf } from './layout/language.ts'
 import { originOf } from './layout/origin.ts'
 import { findPublished } from './layout/published.ts'
 import type { Row } from './layout/rows.ts'
-import { type Around, setAside } from './layout/set-aside.ts'
+import { setAside } from './layout/set-aside.ts'
 import { sheetOf } from './layout/sheet.ts'
 
 const LINE = /[^\n]+/g
@@ -27,7 +28,7 @@ function asItStands(captured: Captured, knowledge: KnowledgeBase): Document {
   const language = languageOf(text)
   return {
     ...namesOf(captured),
-    ...originOf({ knowledge, metadata, rows: [], around: NOTHING, head: null, language, caption: null }),
+    ...originOf({ knowledge, metadata, rows: [], around: NOTHING, head: null, language }),
     language,
     title: metadata.title ?? null,
     byline: metadata.author ?? null,
@@ -51,7 +52,7 @@ function cleaned(captured: Captured, knowledge: KnowledgeBase): Document {
   const language = languageOf(text)
   return {
     ...namesOf(captured),
-    ...originOf({ knowledge, metadata, rows: sheet.rows, around, head, language, caption: null }),
+    ...originOf({ knowledge, metadata, rows: sheet.rows, around, head, language }),
     language,
     title: around.title,
     byline: around.lines.find(({ meta }) => meta.byline)?.meta.byline ?? metadata.author ?? null,
@@ -74,8 +75,10 @@ const datelineAt = ({ place, edtf, agency, end }: Head, start: number): Dateline
 
 /** A place printed with the date above the text: "February 16, 2024 · 13:35 · Velm". */
 function placedBy({ lines }: Around): Dateline | null {
-  const line = lines.find(({ meta }) => meta.place)
-  return line?.meta.place ? { place: line.meta.place, edtf: line.meta.date?.edtf ?? null, agency: null, span: null } : null
+  const above = lines.filter(({ zone }) => zone === 'head')
+  const place = above.find(({ meta }) => meta.place)?.meta.place
+  const date = above.find(({ meta }) => meta.date && !meta.isUpdate)?.meta.date
+  return place ? { place, edtf: date?.edtf ?? null, agency: null, span: null } : null
 }
 
 /** What is not set aside, paragraphs apart by an empty line. */

@@ -3,6 +3,7 @@ import { fold } from '../../text/fold.ts'
 import { isClosed, wordsIn } from './rows.ts'
 
 const LONGEST = 45
+const LEAST = 0.9
 const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu
 
 const contentWords = (text: string): Set<string> =>
@@ -35,13 +36,16 @@ function weigh(line: string, lead: string): number {
 /** Which of the lines above a report is its headline; -1 when none is. */
 export function findHeadline(lines: readonly string[], lead: string): number {
   let best = -1
-  let most = 0.9
+  let most = LEAST
+  let before = 0
   lines.forEach((line, i) => {
     const weight = weigh(line, lead)
-    if (weight > most + 0.001) {
+    // A standfirst below echoes the report more than the headline does.
+    if (weight - before > most) {
       best = i
-      most = weight
+      most = weight - before
     }
+    if (weight > LEAST && wordsIn(line) > 4) before += 0.8
   })
   return best
 }

@@ -5,7 +5,7 @@ import type { FurnitureReason } from '../../model/document.ts'
 import { fold } from '../../text/fold.ts'
 import { findPlaceNamed } from './dateline.ts'
 import { findTimeLine, type PrintedDate } from './printed-date.ts'
-import { findNamed } from './publishers.ts'
+import { findIssuer, findNamed } from './publishers.ts'
 import { isClosed, wordsIn } from './rows.ts'
 
 /** What a line about the text tells: when it was put out, by whom, where. */
@@ -14,7 +14,12 @@ export type MetaLine = Readonly<{
   date: PrintedDate | null
   /** "Updated" gives way to a date without it. */
   isUpdate: boolean
+  /** It says that its date is one of publication. */
+  hasLabel: boolean
+  isTimed: boolean
   publisher: Publisher | null
+  /** Who puts the text out by a line's own words, though in no register: "From: Office of the Chancellor". */
+  issuer: string | null
   byline: string | null
   place: string | null
 }>
@@ -27,52 +32,65 @@ function findByline(segment: string): string | null {
   return name && /^[\p{Lu}]/u.test(name) && wordsIn(name) <= 8 ? name.replace(/[,;]?\s+in\s+\p{Lu}.*$/u, '').trim() : null
 }
 
-type Part = {
+type Part = Readonly<{
   date: PrintedDate | null
   publisher: Publisher | null
   byline: string | null
   place: string | null
   isKnown: boolean
   isTimed: boolean
+  hasLabel: boolean
+}>
+
+/** The place that a line names: alone, or after its venue: "The Old Chancery, Velm". */
+export function findPlaceLine(knowledge: KnowledgeBase, line: string): string | null {
+  const name = line.replace(/^the /i, '')
+  const last = name.split(', ').at(-1) as string
+  if (wordsIn(name) > 5 || isClosed(name) || !/^\p{Lu}/u.test(line)) return null
+  return findPlaceNamed(knowledge, name) ?? (last === name ? null : findPlaceNamed(knowledge, last))
 }
+
+const isFurniture = (words: string): boolean => layout.sections.has(fold(words)) || layout.furniture.some(({ is }) => is(words))
 
 function readPart(knowledge: KnowledgeBase, segment: string): Part {
   const time = findTimeLine(segment)
   const rest = time ? time.rest : segment.trim()
-  const byline = findByline(rest)
+  const hasLabel = time?.hasLabel ?? false
+  const byline = hasLabel ? null : findByline(rest)
   const publisher = byline ? null : findNamed(knowledge, rest)
-  const place = byline || publisher ? null : findPlaceNamed(knowledge, rest.replace(/^the /i, ''))
-  const isFurniture = layout.sections.has(fold(rest)) || layout.furniture.some(({ is }) => is(rest))
-  const isKnown =
-    rest === '' ||
-    byline !== null ||
-    publisher !== null ||
-    place !== null ||
-    isFurniture ||
-    (time !== null && (wordsIn(rest) <= 2 || (time.hasLabel && wordsIn(rest) <= 4)))
-  return { date: time?.date ?? null, publisher, byline, place, isKnown, isTimed: time !== null }
+  const place = byline || publisher ? null : findPlaceLine(knowledge, rest)
+  const isNamed = rest === '' || (byline ?? publisher ?? place) !== null || isFurniture(rest)
+  const isKnown = isNamed || (time !== null && (wordsIn(rest) <= 2 || (hasLabel && wordsIn(rest) <= 4)))
+  return { date: time?.date ?? null, publisher, byline, place, isKnown, isTimed: time !== null, hasLabel }
 }
+
+const PART = new RegExp(`\\s*[|·•‖]\\s*|\\s+(?:-\\s+)?(?=(?:${layout.partOpeners.join('|')})\\s?:)`, 'iu')
+const NAME = /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3}$/u
 
 /** Reads a line that tells about the text: `By ILVA MAREN | velmpost.example | Updated: 2023-02-23 01:20`. Null for any other. */
 export function findMetaLine(knowledge: KnowledgeBase, line: string): MetaLine | null {
   if (wordsIn(line) > MOST_WORDS || line.length > 200) return null
-  const parts = line
-    .split(/\s*[|·•‖]\s*/)
-    .filter(Boolean)
-    .map((segment) => readPart(knowledge, segment))
-  const byline = parts.find((part) => part.byline)?.byline ?? null
+  const segments = line.split(PART).filter(Boolean)
+  const parts = segments.map((segment) => readPart(knowledge, segment))
   const isTimed = parts.some((part) => part.isTimed)
-  const isKnown = parts.every((part) => part.isKnown)
+  // Beside a date a name is that of the writer.
+  const writer = isTimed ? segments.find((segment, i) => !parts[i]?.isKnown && NAME.test(segment)) : undefined
+  const byline = parts.find((part) => part.byline)?.byline ?? writer ?? null
+  const isKnown = parts.every((part, i) => part.isKnown || segments[i] === writer)
   // A sentence with a date in it is a sentence.
-  if (!byline && (!isKnown || (isClosed(line) && wordsIn(line) > 4))) return null
+  if (!byline && !findIssuer(line) && (!isKnown || (isClosed(line) && wordsIn(line) > 4))) return null
   const publisher = parts.find((part) => part.publisher)?.publisher ?? null
-  if (!isTimed && !byline && !publisher) return null
+  const issuer = publisher ? null : findIssuer(line)
+  if (!isTimed && !byline && !publisher && !issuer) return null
   const isBroken = /^[^(]*\)/.test(line)
   return {
     reason: byline ? 'byline' : isBroken ? 'broken-line' : isTimed ? 'timestamp' : 'credit',
     date: parts.find((part) => part.date)?.date ?? null,
     isUpdate: /(?<!\p{L})(?:updated|modified)(?!\p{L})/iu.test(line),
+    hasLabel: parts.some((part) => part.hasLabel),
+    isTimed,
     publisher,
+    issuer,
     byline,
     place: parts.find((part) => part.place)?.place ?? null,
   }

@@ -3,10 +3,10 @@ import type { Publisher } from '../../knowledge/registers.ts'
 import { layout } from '../../languages/en/layout.ts'
 import type { Metadata } from '../../model/captured.ts'
 import type { Tier } from '../../model/document.ts'
+import type { Around } from './around.ts'
 import type { Head } from './dateline.ts'
 import { findByHost, findByName, findNamed, findSiteName, findWithin, isCredit, nameOf } from './publishers.ts'
 import type { Row } from './rows.ts'
-import type { Around } from './set-aside.ts'
 
 /** Who tells, who carries, whose telling it is. */
 export type Origin = Readonly<{
@@ -24,7 +24,6 @@ type Given = Readonly<{
   around: Around
   head: Head | null
   language: string
-  caption: string | null
 }>
 
 /** The agency or office that the text itself names for its words. */
@@ -41,6 +40,8 @@ function findTeller({ knowledge, rows, around, head, metadata }: Given): {
     if (publisher) return { publisher, name: null, isCredit: row.reason === 'credit' && isCredit(row.text) }
   }
   const line = around.lines.find(({ meta }) => meta.publisher)
+  const issuer = around.lines.find(({ meta }) => meta.issuer)?.meta.issuer ?? null
+  if (!line && issuer) return { publisher: null, name: issuer, isCredit: false }
   const author = metadata.author ? findByName(knowledge, metadata.author) : null
   return { publisher: line?.meta.publisher ?? author, name: null, isCredit: false }
 }
@@ -52,7 +53,7 @@ function findSite({ knowledge, metadata, rows }: Given): { publisher: Publisher 
   if (host ?? site) return { publisher: host ?? site, name: null }
   const furniture = rows.filter(({ reason }) => reason !== null)
   for (const { text } of furniture) {
-    const publisher = findWithin(knowledge, text)
+    const publisher = findWithin(knowledge, text) ?? (text.length < 200 ? findByHost(knowledge, text) : null)
     if (publisher) return { publisher, name: null }
   }
   const named = furniture.map(({ text }) => findSiteName(text)).find((name) => name !== null)

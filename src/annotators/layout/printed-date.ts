@@ -62,10 +62,15 @@ const WEEKDAY = new RegExp(`(?<!\\p{L})(?:${layout.weekdays.join('|')})(?!\\p{L}
 /** A line that gives a date or a clock: what it says besides, for a place or a name may stand there too. */
 export type TimeLine = Readonly<{ date: PrintedDate | null; rest: string; hasLabel: boolean }>
 
+const MOST_DATES = 3
+
 /** Reads `Updated: 2023-02-23 01:20`, `16 FEB 2024 5:30PM`, `February 16, 2024 13:35 Velm`. Null where neither date nor clock stands. */
 export function findTimeLine(line: string): TimeLine | null {
   const date = findPrintedDate(line)
-  const without = date ? `${line.slice(0, date.start)} ${line.slice(date.end)}` : line
+  let without = line
+  for (let next = date, n = 0; next && n < MOST_DATES; next = findPrintedDate(without), n++) {
+    without = `${without.slice(0, next.start)} ${without.slice(next.end)}`
+  }
   const unclocked = without.replace(CLOCK, ' ')
   if (!date && unclocked === without) return null
   const hasLabel = LABEL.test(without)

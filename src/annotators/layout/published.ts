@@ -1,8 +1,8 @@
 import type { Captured } from '../../model/captured.ts'
 import { findDays } from '../../model/days.ts'
 import type { Published } from '../../model/document.ts'
+import type { AboutLine, Around } from './around.ts'
 import type { PrintedDate } from './printed-date.ts'
-import type { Around } from './set-aside.ts'
 
 const IN_ADDRESS = /\/((?:19|20)\d\d)[-/]?(\d{2})[-/]?(\d{2})(?!\d)/
 const IN_ADDRESS_LOOSE = /\/((?:19|20)\d\d)[-/](\d{1,2})[-/](\d{1,2})(?=[/_.-]|$)/
@@ -19,6 +19,12 @@ function findInAddress(url: string): { edtf: string; text: string } | null {
 
 const printed = ({ edtf, text }: PrintedDate): Published => ({ edtf, certainty: 'stated', evidence: [{ text, where: 'furniture' }] })
 
+/** Below an account, and in a page's foot above all, dates are of other texts unless they say what they date. */
+const rank = ({ meta, zone }: AboutLine): number => {
+  if (zone === 'foot' && !meta.hasLabel) return 9
+  return (zone === 'head' ? 0 : 2) + (meta.isUpdate ? 1 : 0)
+}
+
 /** When the text was put out: what its metadata say, else what is printed around it, else what its address tells. */
 export function findPublished(
   { metadata, metadataFrom }: Captured,
@@ -31,8 +37,7 @@ export function findPublished(
       certainty: 'stated',
       evidence: [{ text: metadata.published, where: metadataFrom ?? 'front-matter' }],
     }
-  const dated = lines.filter(({ meta }) => meta.date)
-  const line = dated.find(({ meta }) => !meta.isUpdate) ?? dated[0]
+  const [line] = lines.filter((one) => one.meta.date && rank(one) < 9).sort((a, b) => rank(a) - rank(b))
   if (line?.meta.date) return printed(line.meta.date)
   if (stray) return printed(stray.date)
   if (inDateline) return { edtf: inDateline.edtf, certainty: 'stated', evidence: [{ text: inDateline.text, where: 'text' }] }

@@ -55,6 +55,12 @@ export function findNamed(knowledge: KnowledgeBase, line: string): Publisher | n
   )
 }
 
+/** The name after "From:", whether registered or not. */
+export function findIssuer(line: string): string | null {
+  const name = /^(?:from|issued by|published by)\s?:\s*(?<name>\p{Lu}.{1,120})$/iu.exec(line)?.groups?.name
+  return name && /^\p{Lu}/u.test(name) && !/[.!?]$/.test(name) ? name : null
+}
+
 /** Whether a line credits a publisher for the words: "*With Ilnews", "Source: Ilnews". */
 export const isCredit = hasOpener
 
