@@ -18,7 +18,10 @@ export async function migrate(db: Kysely<Tables>): Promise<void> {
   if (current === newest()) return
   if (current && current > newest())
     throw new Error(`Unexpected schema \`${current}\`, expected \`${newest()}\` or older: this record was made by a newer Chancery`)
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } })
+  // Named, or a record in another schema of the same server would be taken for this one.
+  const { rows } = await sql<{ schema: string }>`select current_schema() as schema`.execute(db)
+  const migrationTableSchema = rows[0]?.schema ?? 'public'
+  const migrator = new Migrator({ db, migrationTableSchema, provider: { getMigrations: async () => ({ ...migrations }) } })
   const { error } = await migrator.migrateToLatest()
   if (error) throw error
 }
