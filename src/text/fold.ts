@@ -1,12 +1,14 @@
-const ASCII = /^[\x20-\x7e]*$/
+const ASCII = /^[\x00-\x7f]*$/
 const MARKS = /\p{M}+/gu
+const CYRILLIC = /\p{Script=Cyrillic}/u
+const SPACES = /\s+/g
 
 /** A word as words are compared: lower case, without accents, quotes straight. Same for every language. */
 export function foldWord(word: string): string {
   if (ASCII.test(word)) return word.toLowerCase()
   // й and ё are letters of their own in Russian; only Latin marks are accents.
   const straight = word.replace(/[’‘ʼ]/g, "'").replace(/[“”„«»]/g, '"')
-  if (/\p{Script=Cyrillic}/u.test(straight)) return straight.toLowerCase().replace(/ё/g, 'е')
+  if (CYRILLIC.test(straight)) return straight.toLowerCase().replace(/ё/g, 'е')
   return straight
     .normalize('NFKD')
     .replace(MARKS, '')
@@ -17,5 +19,14 @@ export function foldWord(word: string): string {
     .replace(/đ/g, 'd')
 }
 
+/** The last text folded: one line is asked by many tests, one after another. */
+let last = { text: '', folded: '' }
+
 /** A whole text folded the same way, white space made single. */
-export const fold = (text: string): string => text.split(/\s+/).filter(Boolean).map(foldWord).join(' ')
+export function fold(text: string): string {
+  if (last.text === text) return last.folded
+  const single = text.replace(SPACES, ' ').trim()
+  const folded = ASCII.test(single) ? single.toLowerCase() : single.split(' ').map(foldWord).join(' ')
+  last = { text, folded }
+  return folded
+}

@@ -13,13 +13,20 @@ export type Row = {
 const ITEM = /^(?:[-*•·▪◦‣–—]|\\-)\s+(?=\S)/
 const SPACES = /[ \t\u00a0\u2000-\u200a\u202f\u3000]+/g
 const FULL_STOP = /[.!?。！？…][)\]"'”’»]*$/
+const HAN = /\p{Script=Han}/u
 const NARROWEST = 40
 const WIDEST = 130
 
 /** Ends as a sentence does. */
 export const isClosed = (text: string): boolean => FULL_STOP.test(text)
 
-export const wordsIn = (text: string): number => (/\p{Script=Han}/u.test(text) ? Math.ceil(text.length / 2) : text.split(' ').length)
+/** How long a line is: its spaces tell, where its script has any. */
+export function wordsIn(text: string): number {
+  if (HAN.test(text)) return Math.ceil(text.length / 2)
+  let words = 1
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words++
+  return words
+}
 
 /** A paragraph of the account rather than a line of the page: it is long, or it is a whole sentence. */
 export const isProse = ({ text, isItem }: Row): boolean => (!isItem && isClosed(text) ? wordsIn(text) >= 8 : wordsIn(text) >= 28)
