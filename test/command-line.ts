@@ -15,8 +15,10 @@ export const buildProgram = (): void => {
 }
 
 /** Runs the built program to its end. */
-export const chancery = (args: readonly string[], options: { input?: string; cwd?: string } = {}): SpawnSyncReturns<string> =>
-  spawnSync(process.execPath, [PROGRAM, ...args], { ...OPTIONS, ...options })
+export const chancery = (
+  args: readonly string[],
+  options: { input?: string | Uint8Array; cwd?: string; timeout?: number } = {},
+): SpawnSyncReturns<string> => spawnSync(process.execPath, [PROGRAM, ...args], { ...OPTIONS, ...options })
 
 /** Starts the built program. */
 export const startChancery = (args: readonly string[]) =>

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander'
+import { onOneLine } from '../exporters/printable.ts'
 import type { Reading } from '../model/reading.ts'
 import { examples, settingsOf } from './context.ts'
 import { EXIT } from './exit-codes.ts'
@@ -27,7 +28,7 @@ export const read = (program: Command): void =>
       for await (const outcome of readFiles(paths, { raw: options.raw ?? false }, settingsOf(command))) {
         if ('refused' in outcome) {
           process.exitCode = EXIT.someNotRead
-          tell(`${outcome.refused.file}: ${outcome.refused.reason}`)
+          tell(`${onOneLine(outcome.refused.file)}: ${onOneLine(outcome.refused.reason)}`)
         } else if (show) await print(show(outcome.reading))
         else readings.push(outcome.reading)
       }
