@@ -4,10 +4,10 @@ import { tokenAt } from '../text/tokens.ts'
 import type { Scene } from './scene.ts'
 import type { Titled } from './titled.ts'
 
-/** Those whom a stretch of text names. `both`: the two sides of the talk, not named again; `heads`: the leaders of the two, not those who talk. */
-export type Attendees = Readonly<{ people: readonly Actor[]; parties: readonly string[]; both: boolean; heads: boolean }>
+/** Those whom a stretch of text names. `both`: the two sides of the talk, not named again; `heads`: the leaders of the two, not those who talk; `foreign`: officials of several countries in one word. */
+export type Attendees = Readonly<{ people: readonly Actor[]; parties: readonly string[]; both: boolean; heads: boolean; foreign: boolean }>
 
-export const NOBODY: Attendees = { people: [], parties: [], both: false, heads: false }
+export const NOBODY: Attendees = { people: [], parties: [], both: false, heads: false, foreign: false }
 
 /**
  *     President Tass and the Ilvanian delegation      → Tass; IL
@@ -22,18 +22,19 @@ export function attendeesIn(scene: Scene, titles: Titled, span: Span | null, run
   )
   const people = [...new Set(mentions.map((mention) => mention.actor))]
   const parties = partiesIn(scene, from, to, people.length > 0)
-  if (people.length > 0) return { people, parties, both: false, heads: false }
+  if (people.length > 0) return { ...NOBODY, people, parties, foreign: pack.isForeignGroup(page.tokens.word.slice(from, to)) }
   const kind = pack.describeSource(page, span)
   if (kind.kind === 'pronoun') return kind.number === 'many' ? { ...NOBODY, both: true } : { ...NOBODY, people: running ? [running] : [] }
   const words = page.tokens.word.slice(from, to)
-  if (kind.kind === 'sides') return { people: [], parties, both: parties.length < 2, heads: isOfHeads(words) }
+  const foreign = pack.isForeignGroup(words)
+  if (kind.kind === 'sides' && !foreign) return { ...NOBODY, parties, both: parties.length < 2, heads: isOfHeads(words) }
   if (kind.kind === 'title') {
     const actor = titles.find(titleOf(words), parties[0] ?? null)
-    if (actor) return { people: [actor], parties, both: false, heads: false }
+    if (actor) return { ...NOBODY, people: [actor], parties }
   }
   if (words.length === 1 && POSSESSIVES.has(words[0] as string))
     return words[0] === 'their' || words[0] === 'our' ? { ...NOBODY, both: true } : { ...NOBODY, people: running ? [running] : [] }
-  return { people: [], parties, both: false, heads: isOfHeads(words) }
+  return { ...NOBODY, parties, heads: isOfHeads(words), foreign }
 }
 
 const POSSESSIVES = new Set(['their', 'his', 'her', 'our', 'its'])

@@ -18,6 +18,8 @@ export type ContactEvent = {
   readonly parties: Set<string>
   /** It is between the leaders of the parties, not those who talk in the text. */
   readonly heads: boolean
+  /** Officials of several countries took part whom one word names. */
+  readonly foreign: boolean
   /** It is only named, with nothing that tells it from what is told already. */
   readonly back: boolean
   date: Dated
@@ -59,8 +61,10 @@ export function isSame(a: ContactEvent, b: ContactEvent): boolean {
   if (FAMILY[a.kind] !== FAMILY[b.kind] && !(isUnsure(a, b) || isUnsure(b, a))) return false
   if (a.heads !== b.heads && a.people.size + b.people.size > 0 && (a.heads || b.heads) && (a.people.size === 0 || b.people.size === 0))
     return false
+  if (a.session?.id && b.session?.id && a.session.id !== b.session.id) return false
+  if (a.people.size === 0 && b.people.size === 0 && a.place.city !== b.place.city) return false
   if (!agree(a.date.edtf, b.date.edtf)) return false
-  if (a.place.city && b.place.city && a.place.city !== b.place.city && a.place.country !== b.place.country) return false
+  if (a.place.city && b.place.city && a.place.city !== b.place.city) return false
   const [few, many] = a.people.size <= b.people.size ? [a, b] : [b, a]
   if (few.people.size === 0) return few.parties.size === 0 || [...few.parties].every((party) => partiesOf(many).has(party))
   return (

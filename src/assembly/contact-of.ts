@@ -1,16 +1,17 @@
 import type { Actor } from '../annotators/cast.ts'
 import type { ContactMark, DateMark } from '../languages/pack.ts'
 import type { Dated } from '../model/edtf.ts'
-import type { EngagementStatus, Role } from '../model/engagement.ts'
+import type { EngagementStatus } from '../model/engagement.ts'
 import { isWithin, quoteAt, type Span } from '../model/span.ts'
 import { tokenAt } from '../text/tokens.ts'
 import { type Attendees, attendeesIn, NOBODY } from './attendees.ts'
 import { daysBetween, isoOf } from './calendar.ts'
 import type { ContactEvent } from './contact-event.ts'
+import { type Group, groupsOf } from './contact-groups.ts'
 import type { Course } from './course.ts'
 import { dateOf } from './dating.ts'
-import { sessionIn, stretchOf } from './mechanisms.ts'
-import { placeIn, placesBeside } from './places.ts'
+import { type Session, sessionIn, stretchOf } from './mechanisms.ts'
+import { placeIn, placeNamed, placesBeside } from './places.ts'
 
 const UNDATED: Dated = { edtf: null, certainty: 'inferred', rule: null, evidence: [] }
 
@@ -25,12 +26,12 @@ export function eventsOf(course: Course, mark: ContactMark): ContactEvent[] {
   const date = found ? dateOf(found, course.base, mark.status, scene.page.text) : UNDATED
   const places = placesOf(course, mark, [...left.parties, ...right.parties])
   const groups = groupsOf(course, mark, left, right)
+  if (groups[0]) course.last = { sentence: mark.sentence, group: groups[0] }
   return groups
     .flatMap((group) => places.map((place) => built(course, mark, group, { date, found, place })))
     .filter((event) => event !== null)
 }
 
-type Group = Readonly<{ people: ReadonlyMap<Actor, Role | null>; parties: ReadonlySet<string>; heads: boolean; both: boolean }>
 type When = Readonly<{ date: Dated; found: DateMark | null; place: ContactEvent['place'] }>
 
 function built(course: Course, mark: ContactMark, group: Group, { date, found, place }: When): ContactEvent | null {
@@ -38,11 +39,11 @@ function built(course: Course, mark: ContactMark, group: Group, { date, found, p
   const own = group.people.size > 0 && !group.both
   const pointsBack = mark.form === 'noun' && mark.status === 'held'
   if (pointsBack && !own && !date.edtf && !place.city) return null
-  if (group.people.size === 0 && group.parties.size === 0 && !place.city && !date.edtf) return null
+  if (group.people.size === 0 && group.parties.size === 0 && !place.city && !date.edtf && mark.form === 'noun') return null
   const parties = [...group.parties, ...[...group.people.keys()].map((actor) => actor.party ?? '')].filter(Boolean)
   const session = sessionIn(scene, [mark.cue, stretchOf(scene, mark.cue, mark.scope)], parties, course.mechanisms)
   return {
-    status: statusOf(course, mark, date, found),
+    status: statusOf(course, mark, group, date, found),
     back: pointsBack && !date.edtf && !place.city,
     kind: session && isSession(mark, session.kind) ? (session.kind ?? mark.kind) : mark.kind,
     sure: mark.kind !== 'call' || mark.told || mark.form === 'noun' || mark.cueIsNoun,
@@ -50,7 +51,8 @@ function built(course: Course, mark: ContactMark, group: Group, { date, found, p
     told: mark.told,
     people: new Map(group.people),
     others: new Set(),
-    parties: new Set(group.parties),
+    parties: new Set([...group.parties, ...sessionParties(course, session, parties)]),
+    foreign: group.foreign,
     heads: group.heads,
     date,
     weekday: found?.weekday ?? null,
@@ -60,6 +62,10 @@ function built(course: Course, mark: ContactMark, group: Group, { date, found, p
     at: scene === course.headline ? -1 : mark.cue.start,
   }
 }
+
+/** "co-chaired a session of the Orust-Ilvania dialogue": the other side is in the name. */
+const sessionParties = ({ mechanisms }: Course, session: Session | null, parties: readonly string[]): readonly string[] =>
+  session?.id && parties.length < 2 ? (mechanisms.get(session.id)?.parties ?? []) : []
 
 const isSession = (mark: ContactMark, kind: string | null): boolean =>
   kind !== 'meeting' && (mark.kind === 'meeting' || mark.kind === 'dialogue' || mark.kind === 'consultation')
@@ -98,36 +104,13 @@ function titleBefore({ scene, titles, running }: Course, sentence: Span, mark: C
 const isReported = ({ attributions }: Course, mark: ContactMark): boolean =>
   attributions.some((one) => one.sentence === mark.sentence && one.content.some((span) => isWithin(mark.cue, span)))
 
-/** One contact of all, or, where the text says so, one of each. */
-function groupsOf(course: Course, mark: ContactMark, left: Attendees, right: Attendees): Group[] {
-  const main = course.held[0]
-  const both = left.both || right.both
-  const heads = left.heads || right.heads
-  const role = (side: 'left' | 'right'): Role | null =>
-    mark.role === 'co-chair' ? 'co-chair' : mark.role && side === 'left' ? mark.role : mark.role === 'host' ? 'guest' : null
-  const shared = both && !heads && main ? [...main.people] : []
-  const sharedParties =
-    (both || heads) && main
-      ? [...main.people.keys()]
-          .map((actor) => actor.party)
-          .filter((party) => party !== null)
-          .concat([...main.parties])
-      : []
-  const parties = new Set([...left.parties, ...right.parties, ...(shared.length === 0 ? sharedParties : [])])
-  const lefts = left.people.map((actor) => [actor, role('left')] as const)
-  const rights = right.people.map((actor) => [actor, role('right')] as const)
-  const each =
-    mark.kind === 'visit' && lefts.length === 0 ? rights : mark.kind === 'visit' && lefts.length > 1 && mark.form === 'noun' ? lefts : null
-  if (each && each.length > 1) return each.map((one) => ({ people: new Map([one]), parties, heads, both }))
-  if (mark.separate && rights.length > 1) return rights.map((one) => ({ people: new Map([...lefts, one]), parties, heads, both }))
-  return [{ people: new Map([...shared, ...lefts, ...rights.filter(([actor]) => !left.people.includes(actor))]), parties, heads, both }]
-}
-
 function placesOf(course: Course, mark: ContactMark, parties: readonly string[]): ContactEvent['place'][] {
   const { scene } = course
   if (mark.kind === 'call' && mark.told) return [placeIn(scene, { start: mark.cue.start, end: mark.cue.start }, parties, -1)]
   const beside = placesBeside(scene, mark.cue, parties)
-  if (beside.length > 1) return beside
+  if (beside.length > 0) return beside
+  const visited = mark.kind === 'visit' && mark.right ? placeNamed(scene, mark.right, parties) : null
+  if (visited) return [visited]
   const scope =
     mark.kind === 'visit' && mark.right ? { start: Math.min(mark.cue.start, mark.right.start - 4), end: mark.scope.end } : mark.scope
   return [placeIn(scene, scope, parties, tokenAt(scene.page.tokens, mark.cue.end))]
@@ -156,9 +139,10 @@ const isSince = (text: string, { start }: Span): boolean => /\b(?:since|until|by
 /** Farther apart than one visit lasts: another contact. */
 const APART = 4
 
-function statusOf(course: Course, mark: ContactMark, { edtf }: Dated, found: DateMark | null): EngagementStatus {
+function statusOf(course: Course, mark: ContactMark, group: Group, { edtf }: Dated, found: DateMark | null): EngagementStatus {
   const { base, held } = course
   const main = held[0]
+  if (group.heads && main && mark.status !== 'planned') return 'referenced'
   const now = base.day ? isoOf(base.day) : null
   const ahead = daysBetween(now, edtf)
   if (mark.status === 'planned') return ahead !== null && ahead < 0 ? 'referenced' : 'planned'

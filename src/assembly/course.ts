@@ -2,6 +2,7 @@ import type { Actor } from '../annotators/cast.ts'
 import type { Mechanism } from '../knowledge/registers.ts'
 import type { Attribution, DateMark } from '../languages/pack.ts'
 import type { ContactEvent } from './contact-event.ts'
+import type { Group } from './contact-groups.ts'
 import type { Base } from './dating.ts'
 import type { Scene } from './scene.ts'
 import type { Titled } from './titled.ts'
@@ -20,6 +21,8 @@ export type Course = {
   readonly mechanisms: ReadonlyMap<string, Mechanism>
   /** The person who did something last: "he", "his". */
   running: Actor | null
+  /** Between whom the contact before was, and in which sentence. */
+  last: Readonly<{ sentence: number; group: Group }> | null
   readonly held: ContactEvent[]
   readonly mentioned: ContactEvent[]
 }

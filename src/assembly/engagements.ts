@@ -40,6 +40,7 @@ export function engagements(setting: EngagementSetting): Engaged & Readonly<{ to
     attributions: setting.attributions,
     mechanisms: setting.mechanisms,
     running: null,
+    last: null,
     held: [],
     mentioned: [],
   }

@@ -1,4 +1,4 @@
-import type { Actor } from '../annotators/cast.ts'
+import type { Actor, Mention } from '../annotators/cast.ts'
 import type { Dated } from '../model/edtf.ts'
 import type { Engagement, Participation, Place, Role } from '../model/engagement.ts'
 import type { Issue } from '../model/issue.ts'
@@ -88,7 +88,7 @@ function participation(course: Course, event: ContactEvent, actor: Actor, role: 
     asWritten: written?.text ?? actor.name,
     party: actor.party,
     role,
-    officeAsWorded: officeOf(course, actor),
+    officeAsWorded: officeOf(course, actor, mentions),
     officeHeld: actor.person ? held(course, actor.person, date.edtf) : [],
     evidence: written ? [written] : [],
   }
@@ -106,8 +106,10 @@ function held({ scene, base }: Course, person: string, on: string | null): strin
 }
 
 /** The office in the fullest wording of the text, else of the headline. */
-function officeOf({ scene, headline, headlineOffices }: Course, actor: Actor): string | null {
-  const words = actor.offices.map((span: Span) => scene.page.text.slice(span.start, span.end))
+function officeOf({ scene, headline, headlineOffices }: Course, actor: Actor, mentions: readonly Mention[]): string | null {
+  const { page, marks, pack } = scene
+  const after = pack.findOfficesAfter(page, marks, mentions.map((mention) => mention.to)).filter((span) => span !== null)
+  const words = [...actor.offices, ...after].map((span: Span) => page.text.slice(span.start, span.end))
   const fullest = words.reduce<string | null>((best, one) => (best === null || one.length > best.length ? one : best), null)
   return fullest ?? (headline ? (headlineOffices.get(actor) ?? null) : null)
 }

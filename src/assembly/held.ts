@@ -1,4 +1,4 @@
-import { isoOf } from './calendar.ts'
+import { daysBetween, isoOf } from './calendar.ts'
 import { type ContactEvent, familyOf, isSame, merge, partiesOf } from './contact-event.ts'
 import type { Course } from './course.ts'
 import { isBetweenParties } from './parties.ts'
@@ -25,6 +25,8 @@ export function settle(course: Course, heading: readonly ContactEvent[]): void {
   )
   held.sort((a, b) => a.at - b.at)
   for (const event of held) fill(course, event)
+  for (const event of held) besideOthers(event, held)
+  for (const event of mentioned) if (event.kind === 'visit' && !event.place.country && held[0]) for (const party of partiesOf(held[0])) event.parties.add(party)
   drop(mentioned, (event) => !isBetweenParties(course, event) || held.some((one) => event.back && isSame(one, event)))
 }
 
@@ -64,4 +66,16 @@ function fill(course: Course, event: ContactEvent): void {
     event.date = { edtf: String(base.year), certainty: 'inferred', rule: base.rule, evidence: base.evidence }
   if (!event.place.city && !event.place.country && event.channel === 'in-person' && event.kind !== 'visit' && scene.document.dateline)
     event.place = ofDateline(scene)
+}
+
+/** Where nothing else tells, a contact of the same person within a day took place in the same city, unless its country is another. */
+function besideOthers(event: ContactEvent, held: readonly ContactEvent[]): void {
+  if (event.place.city || event.channel !== 'in-person' || event.kind === 'visit') return
+  const beside = held.find((other) => {
+    const days = daysBetween(other.date.edtf, event.date.edtf)
+    const together = [...event.people.keys()].some((actor) => other.people.has(actor))
+    return other !== event && other.place.city !== null && together && days !== null && Math.abs(days) <= 1
+  })
+  if (!beside || (event.place.country && event.place.country !== beside.place.country)) return
+  event.place = { ...beside.place, venue: null, certainty: 'inferred' }
 }

@@ -9,6 +9,7 @@ export function isBetweenParties(course: Course, event: ContactEvent): boolean {
   const parties = partiesOf(event)
   if (event.kind === 'visit') for (const party of event.place.country ? [event.place.country] : []) parties.add(party)
   if (parties.size > 1) return true
+  if (event.foreign && event.people.size > 0) return true
   return parties.size === 1 && [...event.people.keys()].some((actor) => actor.party === null && isAbroad(course, actor))
 }
 

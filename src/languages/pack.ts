@@ -145,12 +145,16 @@ export type LanguagePack = Readonly<{
   id: 'en' | 'zh' | 'ru'
   cut(text: string, blocks: readonly Block[], tokens: Tokens, inQuotes: Uint8Array): readonly Sentence[]
   findNames(page: Page, marks: Marks): readonly NameMark[]
+  /** The office that stands after each of the names that end before these tokens: "Maren, also a member of the council". */
+  findOfficesAfter(page: Page, marks: Marks, ends: readonly number[]): readonly (Span | null)[]
   /** Whether a folded word names a month or a day of the week. */
   isTimeWord(word: string): boolean
   findDates(page: Page): readonly DateMark[]
   /** `wide` takes in what people are told to think, want and attack: for news that is no account of an engagement. */
   findAttributions(page: Page, marks: Marks, names: readonly NameMark[], wide: boolean): readonly Attribution[]
   findDiscussions(page: Page): readonly DiscussionMark[]
+  /** Whether folded words name officials of several countries at once: "European leaders", "the Quad leaders". */
+  isForeignGroup(words: readonly string[]): boolean
   /** Whether what stands at an offset is said of the year of writing: "this year marks …", not "next year". */
   isOfThisYear(page: Page, at: number): boolean
   findDelegations(page: Page, names: readonly NameMark[]): readonly DelegationMark[]

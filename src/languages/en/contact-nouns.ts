@@ -5,7 +5,7 @@ import type { Sentence } from '../pack.ts'
 import { isAuxiliary, tenseOf, timeUpTo, timeWithin } from './contact-tense.ts'
 import { subjectOf } from './contact-verbs.ts'
 import { contactWords, type LightForm } from './contact-words.ts'
-import type { Draft } from './contacts.ts'
+import type { Draft } from './contact-draft.ts'
 import { isAdverb, lexicon } from './lexicon.ts'
 import { namesOfficial, partnersAt } from './partners.ts'
 import { nounPhraseStart, type Range, type Sight } from './subjects.ts'
@@ -82,7 +82,7 @@ function phraseStart(sight: Sight, noun: number, begin: number): number {
     if (isHyphen(word) || word === 'and' || word === 'of') {
       if (!within(sight, i, begin)) break
     } else if (word === ',') {
-      if (!isAdjective(sight, i - 1)) break
+      if (!isAdjective(sight, i - 1) && tokens.shape[i - 1] !== Shape.number) break
     } else if (tokens.shape[i] === Shape.mark && word !== '(' && word !== ')') break
     else if (isAuxiliary(sight.page, i) || lexicon.prepositions.has(word) || lexicon.subordinators.has(word)) break
     else if (isLight(sight, i) || (lexicon.deeds.has(word) && tokens.shape[i] === Shape.lower)) break
@@ -232,7 +232,8 @@ function named(sight: Sight, sentence: Sentence, hit: Hit, start: number): Draft
   const left = ownerOf(sight, start, sentence.from)
   const inside = start < hit.from ? { from: start, to: hit.from } : null
   if (hit.value.weak && !(right && tokens.word[hit.to] === 'between') && !(left && right)) return null
-  const time = timeWithin(sight.page, start, hit.from) ?? timeUpTo(sight.page, left ? left.from : start, sentence.from)
+  const indefinite = tokens.word[start] === 'a' || tokens.word[start] === 'an' ? 1 : 0
+  const time = timeWithin(sight.page, start, hit.from) ?? timeUpTo(sight.page, left ? left.from : start + indefinite, sentence.from)
   const before = tokens.word[(left ?? { from: start }).from - 1] ?? ''
   const aside = time === null && OCCASIONS.has(before) && right !== null && tokens.word[hit.to] === 'with'
   const { kind, channel } = hit.value

@@ -2,7 +2,7 @@ import { isCapital, Shape } from '../../text/tokens.ts'
 import type { Sentence } from '../pack.ts'
 import { isAuxiliary, type Tense, tenseOf } from './contact-tense.ts'
 import { contactWords, type VerbForm } from './contact-words.ts'
-import type { Draft } from './contacts.ts'
+import type { Draft } from './contact-draft.ts'
 import { isAdverb, lexicon } from './lexicon.ts'
 import { namesOfficial, partnersAt } from './partners.ts'
 import { type Range, type Sight, subjectBefore } from './subjects.ts'
@@ -38,6 +38,7 @@ function withSides(sight: Sight, sentence: Sentence, hit: { from: number; to: nu
   const right = object ?? by
   if (value.kind === 'visit' && !right) return null
   if (value.needs && (!right || !namesOfficial(sight, right))) return null
+  if (value.needs === 'place' && owns(sight, right as Range)) return null
   if (value.needs === 'place' && !leadsToPlace(sight, (right as Range).to)) return null
   if (!right && !isPlural(sight, subject) && value.kind !== 'visit') return null
   if (right && !by && value.kind !== 'visit' && !namesOfficial(sight, right)) return null
@@ -57,9 +58,31 @@ function withSides(sight: Sight, sentence: Sentence, hit: { from: number; to: nu
 
 /** The subject; that of an infinitive stands right before its "to". */
 export function subjectOf(sight: Sight, sentence: Sentence, tense: Tense): Range | null {
-  if (!tense.loose) return subjectBefore(sight, tense.group, sentence.from)
+  if (!tense.loose) return wholeSubject(sight, sentence, tense.group)
   const name = sight.nameAt[tense.group - 1]
   return name && name.whole.from >= sentence.from ? { from: name.whole.from, to: Math.max(name.to, name.whole.to) } : null
+}
+
+/** "Maren, Tass of Orust and King Elm met": with all that is joined to the last of them; "with Orust hosting": a bare name. */
+function wholeSubject(sight: Sight, sentence: Sentence, verb: number): Range | null {
+  const { tokens } = sight.page
+  const subject = subjectBefore(sight, verb, sentence.from) ?? bareName(sight, sentence, verb)
+  if (!subject) return null
+  let { from } = subject
+  while (from > sentence.from) {
+    let at = from
+    while (at > sentence.from && (tokens.word[at - 1] === ',' || tokens.word[at - 1] === 'and')) at--
+    const name = at < from ? (sight.nameAt[at - 1] ?? sight.endsAt?.[at]) : undefined
+    if (!name || name.whole.from < sentence.from || name.whole.from >= from) break
+    from = name.whole.from
+  }
+  return { from, to: subject.to }
+}
+
+function bareName(sight: Sight, sentence: Sentence, verb: number): Range | null {
+  let from = verb
+  while (from > sentence.from && isCapital(sight.page.tokens, from - 1) && verb - from < 5) from--
+  return from < verb ? { from, to: verb } : null
 }
 
 function passive(
@@ -137,6 +160,12 @@ function isNear(sight: Sight, from: number, at: number): boolean {
     return false
   }
   return true
+}
+
+/** "welcomed Tass's visit": what is welcomed is no person. */
+const owns = (sight: Sight, { from, to }: Range): boolean => {
+  for (let i = from; i < to; i++) if (sight.page.tokens.word[i] === "'s" || sight.page.tokens.word[i] === '’') return true
+  return false
 }
 
 const leadsToPlace = (sight: Sight, at: number): boolean => {

@@ -25,6 +25,7 @@ type Lists = Readonly<{
   past: readonly string[]
   general: readonly string[]
   officials: readonly string[]
+  regions: readonly string[]
 }>
 
 export type Form = keyof Forms
@@ -106,3 +107,9 @@ export const generalWords: ReadonlySet<string> = new Set(lists.general)
 
 /** Officials without a name. */
 export const officials: ReadonlySet<string> = new Set(lists.officials)
+
+const regions: ReadonlySet<string> = new Set(lists.regions)
+
+/** "European leaders", "the foreign ministers of the G7": officials of several countries in one word. */
+export const isForeignGroup = (words: readonly string[]): boolean =>
+  words.some((word) => officials.has(word)) && words.some((word) => regions.has(word))

@@ -1,6 +1,7 @@
 import type { Channel } from '../../model/engagement.ts'
 import { Shape } from '../../text/tokens.ts'
 import type { ContactMark, NameMark, Page, Sentence } from '../pack.ts'
+import type { Draft } from './contact-draft.ts'
 import { nounContact } from './contact-nouns.ts'
 import { verbContact } from './contact-verbs.ts'
 import { isAuxiliary } from './contact-tense.ts'
@@ -11,10 +12,6 @@ import { lexicon } from './lexicon.ts'
 import { spanOf, tidy } from './stretch.ts'
 import type { Range, Sight } from './subjects.ts'
 
-/** A contact while its sentence is being read, in tokens. */
-export type Draft = Omit<ContactMark, 'sentence' | 'cue' | 'left' | 'right' | 'scope' | 'told' | 'separate' | 'about'> &
-  Readonly<{ cue: Range; left: Range | null; right: Range | null }>
-
 /**
  *     On Friday Chancellor Tass held talks with Ilva Maren in Velm.
  *               ^^^^^^^^^^^^^^^ ^^^^^^^^^^      ^^^^^^^^^^
@@ -22,19 +19,21 @@ export type Draft = Omit<ContactMark, 'sentence' | 'cue' | 'left' | 'right' | 's
 export function contacts(page: Page, names: readonly NameMark[]): ContactMark[] {
   const nameAt: (NameMark | undefined)[] = new Array(page.tokens.count)
   for (const name of names) for (let i = name.whole.from; i < name.whole.to; i++) nameAt[i] = name
-  const sight: Sight = { page, nameAt }
+  const endsAt: (NameMark | undefined)[] = new Array(page.tokens.count)
+  for (const name of names) if (name.office && name.office.from >= name.to) endsAt[name.office.to] = name
+  const sight: Sight = { page, nameAt, endsAt }
   return page.sentences.flatMap((sentence, index) => ofSentence(sight, sentence, index))
 }
 
 function ofSentence(sight: Sight, sentence: Sentence, index: number): ContactMark[] {
   const { page } = sight
-  const drafts: Draft[] = []
+  const found: Draft[] = []
   const taken = new Set<number>()
   for (let i = sentence.from; i < sentence.to; i++) {
     if (page.inQuotes[i]) continue
     const draft = nounContact(sight, sentence, i)
     if (!draft) continue
-    drafts.push(draft)
+    found.push(draft)
     for (let at = draft.cue.from; at < draft.cue.to; at++) taken.add(at)
     i = draft.cue.to - 1
   }
@@ -42,11 +41,27 @@ function ofSentence(sight: Sight, sentence: Sentence, index: number): ContactMar
     if (taken.has(i) || page.inQuotes[i]) continue
     const draft = verbContact(sight, sentence, i)
     if (!draft || taken.has(draft.cue.to - 1)) continue
-    drafts.push(draft)
+    found.push(draft)
     i = draft.cue.to - 1
   }
-  drafts.sort((a, b) => a.cue.from - b.cue.from)
+  const drafts = keepOwn(page, found.sort((a, b) => a.cue.from - b.cue.from))
   return drafts.map((draft, i) => written(sight, sentence, index, draft, drafts[i - 1], drafts[i + 1]))
+}
+
+const WITHIN = new Set(['at', 'under', 'within', 'in', 'of', 'during', 'on', 'part'])
+
+/** "met at the summit in Velm", "a meeting under the dialogue": the noun tells of the contact before it, and is none of its own. */
+function keepOwn(page: Page, drafts: readonly Draft[]): Draft[] {
+  return drafts.filter((draft, i) => {
+    const before = drafts[i - 1]
+    if (!before || before.form === 'noun' || draft.form !== 'noun' || draft.right || draft.status === 'planned' || draft.kind === 'visit') return true
+    const leads = draft.left && draft.left.from > before.cue.to ? draft.left.from : draft.cue.from
+    for (let at = leads - 1; at > Math.max(before.cue.to, leads - 7); at--) {
+      if (WITHIN.has(page.tokens.word[at] as string)) return false
+      if (OPENS.has(page.tokens.word[at] as string)) return true
+    }
+    return true
+  })
 }
 
 function written(
@@ -119,14 +134,14 @@ function isSeparate(page: Page, draft: Draft, from: number, to: number): boolean
   return SEVERAL.has(page.tokens.word[draft.cue.to - 1] as string) && page.tokens.word[draft.cue.to] !== 'between'
 }
 
-const found: { from: number; to: number; value: Channel }[] = []
+const channels: { from: number; to: number; value: Channel }[] = []
 
 function channelIn(page: Page, from: number, to: number): Channel | null {
   for (let i = from; i < to; i++) {
     if (lexicon.subordinators.has(page.tokens.word[i] as string) && i > from + 12) return null
-    found.length = 0
-    contactWords.channels.matchAt(page.tokens, i, to, found)
-    const hit = found.at(-1)
+    channels.length = 0
+    contactWords.channels.matchAt(page.tokens, i, to, channels)
+    const hit = channels.at(-1)
     if (hit) return hit.value
   }
   return null

@@ -15,6 +15,7 @@ type CueEntry = Readonly<{
   frames: readonly Frame[]
   only?: readonly string[]
   preps?: readonly string[]
+  nouns?: readonly string[]
   ambiguous?: readonly string[]
   trailing?: boolean
   inverts?: boolean
@@ -28,6 +29,10 @@ export type Cue = Readonly<{
   frames: ReadonlySet<Frame>
   only: ReadonlySet<string> | null
   preps: ReadonlySet<string>
+  /** The only nouns of saying that it takes; null: any. */
+  nouns: ReadonlySet<string> | null
+  /** Whether it can tell the purpose of a contact: "called to thank her". */
+  purpose: boolean
   ambiguous: ReadonlySet<string>
   trailing: boolean
   inverts: boolean
@@ -46,12 +51,14 @@ type Source = Readonly<{
   wide: readonly CueEntry[]
   nouns: Readonly<Record<string, Noun>>
   nounPrepositions: readonly string[]
+  purposes: readonly string[]
   phrases: Readonly<Record<string, readonly string[]>>
   discuss: readonly DiscussEntry[]
   discussAdjectives: readonly string[]
 }>
 
 const lists = source as Source
+const purposes = new Set(lists.purposes)
 
 function cueOf(entry: CueEntry): Cue {
   return {
@@ -59,6 +66,8 @@ function cueOf(entry: CueEntry): Cue {
     frames: new Set(entry.frames),
     only: entry.only ? new Set(entry.only) : null,
     preps: new Set((entry.preps ?? ['for']).map(String)),
+    nouns: entry.nouns ? new Set(entry.nouns) : null,
+    purpose: purposes.has(entry.verb),
     ambiguous: new Set(entry.ambiguous ?? []),
     trailing: entry.trailing ?? false,
     inverts: entry.inverts ?? false,

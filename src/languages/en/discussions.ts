@@ -1,8 +1,8 @@
 import { Shape } from '../../text/tokens.ts'
-import type { DiscussionMark, Page } from '../pack.ts'
+import type { DiscussionMark, Page, Sentence } from '../pack.ts'
 import { generalWords } from './contact-words.ts'
 import { cueForms, discussForms } from './cues.ts'
-import { lexicon } from './lexicon.ts'
+import { isAdverb, lexicon } from './lexicon.ts'
 import { spanOf, tidy } from './stretch.ts'
 import { type Sight, subjectBefore } from './subjects.ts'
 
@@ -20,7 +20,7 @@ export function discussions(page: Page): DiscussionMark[] {
       found.length = 0
       discussForms.matchAt(page.tokens, i, sentence.to, found)
       const hit = found.at(-1)
-      if (!hit) continue
+      if (!hit || isPurpose(page, sentence, i, hit.value)) continue
       const end = contentEnd(page, hit.to, sentence.to)
       const topics = topicsAt(page, hit.to, end)
       const content = tidy(page, topics.from, end)
@@ -60,6 +60,20 @@ function isGeneral(page: Page, i: number): boolean {
   if (shape[i] === Shape.mark || lexicon.determiners.has(one) || lexicon.prepositions.has(one) || lexicon.coordinators.has(one)) return true
   if (one === 'cooperation') return word[i - 1] === 'of' && word[i - 2] === 'areas'
   return generalWords.has(one)
+}
+
+const TALK = new Set(['discuss', 'review', 'exchange views on', 'talk about', 'hold discussions on', 'consult on', 'compare notes on'])
+
+/** "work to address hunger": an infinitive tells of talk only after a contact, and only with a verb of talk. */
+function isPurpose(page: Page, sentence: Sentence, at: number, verb: string): boolean {
+  const { word } = page.tokens
+  let before = at - 1
+  while (before > sentence.from && isAdverb(word[before] as string)) before--
+  if (before < sentence.from || (word[before] !== 'to' && word[before] !== 'and')) return lexicon.modals.has(word[before] ?? '')
+  if (word[before] === 'and') return word[at] === verb.split(' ')[0] && verb !== 'discuss'
+  if (!TALK.has(verb)) return true
+  for (let i = sentence.from; i < before; i++) if (['met', 'spoke', 'call', 'called', 'meeting', 'talks', 'talked', 'held', 'hosted', 'convened', 'received', 'welcomed', 'joined', 'conversation'].includes(word[i] as string)) return false
+  return true
 }
 
 /** The list of topics ends where another verb of reporting or a participle takes over. */

@@ -2,12 +2,14 @@ import type { LanguagePack } from '../pack.ts'
 import { findAct, findDue, pointsBack } from './acts.ts'
 import { anniversaries, isOfThisYear } from './anniversaries.ts'
 import { attributions } from './attributions.ts'
+import { isForeignGroup } from './contact-words.ts'
 import { contacts } from './contacts.ts'
 import { dates, isTimeWord } from './dates.ts'
 import { delegations } from './delegations.ts'
 import { discussions } from './discussions.ts'
 import { names } from './names.ts'
 import { isNarrative } from './narrative.ts'
+import { officesAfter } from './offices-after.ts'
 import { sentences } from './sentences.ts'
 import { shortNames } from './short-names.ts'
 import { describeSource, isJointDocument } from './sources.ts'
@@ -17,8 +19,10 @@ export const en: LanguagePack = {
   id: 'en',
   cut: sentences,
   findNames: names,
+  findOfficesAfter: officesAfter,
   isTimeWord,
   isOfThisYear,
+  isForeignGroup,
   findDates: dates,
   findAttributions: attributions,
   findDiscussions: discussions,

@@ -8,7 +8,12 @@ import { titles } from './titles.ts'
 export type Range = { from: number; to: number }
 
 /** What a look for a subject needs to know of the page. */
-export type Sight = Readonly<{ page: Page; nameAt: (NameMark | undefined)[] }>
+export type Sight = Readonly<{
+  page: Page
+  nameAt: (NameMark | undefined)[]
+  /** The name whose office, after it, ends before a token. */
+  endsAt?: (NameMark | undefined)[]
+}>
 
 /**
  * The subject that ends before token `verb` and begins at or after `limit`; null where no noun phrase stands there.

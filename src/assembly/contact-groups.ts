@@ -1,0 +1,53 @@
+import type { Actor } from '../annotators/cast.ts'
+import type { ContactMark } from '../languages/pack.ts'
+import type { Role } from '../model/engagement.ts'
+import type { Attendees } from './attendees.ts'
+import { type ContactEvent, partiesOf } from './contact-event.ts'
+import type { Course } from './course.ts'
+
+/** Those between whom one contact was. */
+export type Group = Readonly<{
+  people: ReadonlyMap<Actor, Role | null>
+  parties: ReadonlySet<string>
+  heads: boolean
+  both: boolean
+  foreign: boolean
+}>
+
+type Sided = readonly (readonly [Actor, Role | null])[]
+
+/** One contact of all, or, where the text says so, one of each. Where it names nobody, it is between those of the contact before. */
+export function groupsOf(course: Course, mark: ContactMark, left: Attendees, right: Attendees): Group[] {
+  const main = course.held[0]
+  const both = left.both || right.both
+  const before = course.last?.sentence === mark.sentence ? course.last.group : null
+  const nobody = isNobody(left) && isNobody(right)
+  const heads = left.heads || right.heads || (nobody && mark.form === 'noun' && before?.heads === true)
+  const foreign = left.foreign || right.foreign
+  const shared: Sided = both && !heads && main ? [...main.people] : []
+  const lent = (both && shared.length === 0) || heads || (nobody && mark.form === 'noun') ? ownParties(main) : []
+  const parties = new Set([...left.parties, ...right.parties, ...lent])
+  const lefts: Sided = left.people.map((actor) => [actor, roleOn('left', mark)])
+  const rights: Sided = right.people.filter((actor) => !left.people.includes(actor)).map((actor) => [actor, roleOn('right', mark)])
+  const groups = eachOf(mark, lefts, rights) ?? [[...shared, ...lefts, ...rights]]
+  return groups.map((people) => ({ people: new Map(people), parties, heads, both, foreign }))
+}
+
+const isNobody = ({ people, parties, both, heads }: Attendees): boolean => people.length === 0 && parties.length === 0 && !both && !heads
+
+const ownParties = (main: ContactEvent | undefined): string[] => (main ? [...partiesOf(main)] : [])
+
+function roleOn(side: 'left' | 'right', { role }: ContactMark): Role | null {
+  if (role === 'co-chair') return role
+  if (side === 'left') return role
+  return role === 'host' ? 'guest' : null
+}
+
+/** "visits by Maren and Tass", "met separately with Maren and Tass": one each. */
+function eachOf(mark: ContactMark, lefts: Sided, rights: Sided): Sided[] | null {
+  if (mark.kind === 'visit') {
+    const visitors = lefts.length === 0 ? rights : mark.form === 'noun' ? lefts : []
+    return visitors.length > 1 ? visitors.map((one) => [one]) : null
+  }
+  return mark.separate && rights.length > 1 ? rights.map((one) => [...lefts, one]) : null
+}
