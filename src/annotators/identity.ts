@@ -76,7 +76,7 @@ function suits(knowledge: KnowledgeBase, person: string, { on, party, near, titl
   if (holdings.length > 0) score += 2
   if (holdings.some(({ office }) => HIGH.has(office.rank))) score += 1
   if (title) {
-    const offices = new Set(knowledge.officesNamed(title, entry.party).map(({ id }) => id))
+    const offices = new Set([...sides].flatMap((side) => knowledge.officesNamed(title, side)).map(({ id }) => id))
     if (holdings.some(({ office }) => offices.has(office.id))) score += 8
     else if (knowledge.officesOf(person, null).some(({ office }) => offices.has(office.id))) score += 1
   }

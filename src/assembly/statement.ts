@@ -22,7 +22,7 @@ export function statementOf(
   const spans = joined(text, withLead(scene, attribution))
   const [first] = spans
   const last = spans.at(-1)
-  if (!first || !last) return null
+  if (!first || !last || !/[\p{L}\p{N}]/u.test(text.slice(first.start, last.end))) return null
   const whole = { start: first.start, end: last.end }
   const voice =
     heard.by === 'document' && !heard.joint && isOfBoth(speech, whole)
@@ -55,7 +55,7 @@ const wordsAt = (text: string, span: Span | null): string => (span ? text.slice(
 /** As the words of the cue make it; "agreed to", "reaffirmed that … will" by their content. */
 function actOf(attribution: Attribution, content: Act): Act {
   if (attribution.verb === 'agree') return attribution.frame === 'to' || content !== 'assertive' ? 'commissive' : 'assertive'
-  return attribution.act ?? content
+  return attribution.act === 'assertive' ? content : (attribution.act ?? content)
 }
 
 /** In raw texts the content keeps its "that" and "to", as corpora of attribution have it. */

@@ -129,7 +129,8 @@ export class Voices {
       const held = knowledge.officesOf(actor.person, document.published?.edtf ?? null).map(({ office }) => office.id)
       return knowledge.officesNamed(words, actor.party ?? undefined).some(({ id }) => held.includes(id))
     })
-    if (fitting.length < 2) return fitting[0] ?? this.#holderOf(words)
+    const holder = fitting.some((actor) => actor.party === this.#sides.own) ? null : this.#holderOf(words)
+    if (fitting.length < 2 || holder) return holder ?? fitting[0] ?? null
     const principals = fitting.filter((actor) => this.#sides.actors.includes(actor))
     const own = (principals.length > 0 ? principals : fitting).filter((actor) => actor.party === this.#sides.own)
     return own[0] ?? principals[0] ?? fitting[0] ?? null
@@ -155,7 +156,7 @@ export class Voices {
         key: -1,
         person: only.person.id,
         name: only.person.names.en?.[0] ?? only.person.id,
-        party: only.person.party,
+        party: only.office.party,
         gender: only.person.gender ?? null,
         shorts: new Set(),
         offices: [],

@@ -9,7 +9,7 @@ import { tidy } from './stretch.ts'
 
 type Lists = Readonly<
   Record<
-    'directive' | 'commissive' | 'undertakings' | 'expressive' | 'own' | 'supportWords' | 'adjuncts' | 'back' | 'due',
+    'directive' | 'commissive' | 'undertakings' | 'feelings' | 'expressive' | 'own' | 'supportWords' | 'adjuncts' | 'back' | 'due',
     readonly string[]
   >
 >
@@ -21,6 +21,8 @@ for (const pattern of lists.commissive) acts.add(pattern, 'commissive')
 for (const pattern of lists.expressive) acts.add(pattern, 'expressive')
 const undertakings = new Phrases<true>()
 for (const pattern of lists.undertakings) undertakings.add(pattern, true)
+const feelings = new Phrases<true>()
+for (const pattern of lists.feelings) feelings.add(pattern, true)
 const due = new Phrases<true>()
 for (const pattern of lists.due) due.add(pattern, true)
 const back = new Phrases<true>()
@@ -42,9 +44,9 @@ export function findAct(page: Page, content: Span, ofSpeaker: IsOwn): ActMark {
   let to = from
   while (to < tokens.count && (tokens.start[to] as number) < content.end) to++
   const found = actsIn(page, from, to, ofSpeaker)
-  const noun = undertakingAt(page, from, to)
+  const noun = isHeadedBy(undertakings, page, from, to)
   const first = found[0]
-  const act: Act = noun ? 'commissive' : (first?.act ?? 'assertive')
+  const act: Act = noun ? 'commissive' : isHeadedBy(feelings, page, from, to) ? 'expressive' : (first?.act ?? 'assertive')
   const starts = found.filter((one, i) => one.act === 'commissive' && (i === 0 || isJoined(page, one.from)))
   const commitments = noun
     ? [undertaken(page, from, to)]
@@ -89,9 +91,10 @@ function isMain(page: Page, from: number, at: number): boolean {
   return true
 }
 
-function undertakingAt(page: Page, from: number, to: number): boolean {
+/** Whether one of these nouns is the head of the content: "its firm commitment to …". */
+function isHeadedBy(nouns: Phrases<true>, page: Page, from: number, to: number): boolean {
   const hits: { from: number; to: number; value: true }[] = []
-  undertakings.matchAt(page.tokens, from, to, hits)
+  nouns.matchAt(page.tokens, from, to, hits)
   return hits.some((hit) => !hasVerb(page, from, hit.to))
 }
 

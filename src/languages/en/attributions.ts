@@ -2,15 +2,15 @@ import type { Span } from '../../model/span.ts'
 import type { Phrases } from '../../text/phrases.ts'
 import type { Attribution, Marks, NameMark, Page, Sentence } from '../pack.ts'
 import { type Candidate, candidates } from './candidates.ts'
-import { type CueForm, cueForms, wideForms } from './cues.ts'
+import { type CueForm, cueForms, discussForms, wideForms } from './cues.ts'
 import { deedSubject } from './deeds.ts'
 import { withDocuments } from './documents.ts'
 import { type Opening, openingAfter } from './frames.ts'
 import { isAdverb, lexicon } from './lexicon.ts'
-import { describeSource } from './sources.ts'
+import { describeSource, isRelay } from './sources.ts'
 import { spanOf, tidy } from './stretch.ts'
 import { type Range, type Sight, subjectBefore } from './subjects.ts'
-import { trailingOf } from './trailing.ts'
+import { type Trailing, trailingOf } from './trailing.ts'
 import { signedBy, turnOf } from './turns.ts'
 
 /**
@@ -57,7 +57,10 @@ function ofSentence(sight: Sight, sentence: Sentence, index: number, forms: Phra
   if (turn) return [turn]
   const found = candidates(sight.page, sentence, forms)
   if (found.length === 0) return []
-  const trailing = trailingOf(sight, sentence, found)
+  const outer = trailingOf(sight, sentence, found)
+  const inner = outer && isRelay(sight.page, spanOf(sight.page, outer.source)) ? told(sight, sentence, found, outer) : []
+  if (inner.length > 0) return inner.map((open) => written(sight.page, index, open))
+  const trailing = outer
   const rest = trailing ? found.filter((candidate) => candidate.from >= trailing.resume) : found
   const opened = trailing ? [] : leadingParticiples(sight, sentence, rest)
   const first = trailing?.source ?? null
@@ -66,6 +69,20 @@ function ofSentence(sight: Sight, sentence: Sentence, index: number, forms: Phra
   if (trailing) out.unshift(trailing.write(index))
   return out.filter((attribution) => attribution.content.length > 0)
 }
+
+/** "Tass stressed the need for trust, a spokesperson said": who passes it on is not who said it. */
+function told(sight: Sight, sentence: Sentence, found: readonly Candidate[], outer: Trailing): Open[] {
+  const within = { ...sentence, to: outer.contentEnd }
+  const own = found.filter((candidate) => candidate.to < outer.contentEnd)
+  const read = readOn(sight, within, own, null, sentence.from, [])
+  const [first] = read
+  return first?.source && first.source.from - sentence.from < 3 && speaks(sight, first.source) ? read : []
+}
+
+const speaks = (sight: Sight, source: Range): boolean =>
+  sight.nameAt[source.from] !== undefined ||
+  sight.nameAt[source.to - 1] !== undefined ||
+  SPEAKING.has(describeSource(sight.page, spanOf(sight.page, source)).kind)
 
 /** "Noting that …, Maren said": participles before the subject they share. Their content ends where the subject begins. */
 function leadingParticiples(sight: Sight, sentence: Sentence, found: readonly Candidate[]): Open[] {
@@ -128,7 +145,7 @@ function readOn(sight: Sight, sentence: Sentence, found: readonly Candidate[], f
     const joined = join(sight, sentence, candidate, open, source, limit)
     if (!joined) continue
     const opening = openingAfter(sight.page, candidate, sentence.to)
-    if (!opening || opening.content >= sentence.to) continue
+    if (!opening || opening.content >= sentence.to || isGreeting(sight, candidate, opening)) continue
     if (open) open.to = joined.boundary
     source = joined.source ?? source
     open = { candidate, source: joined.source ?? source, opening, form: joined.form, to: sentence.to }
@@ -136,6 +153,12 @@ function readOn(sight: Sight, sentence: Sentence, found: readonly Candidate[], f
     limit = opening.content
   }
   return out
+}
+
+/** "welcomed Minister Maren to Velm": a deed, not words. */
+function isGreeting({ page, nameAt }: Sight, candidate: Candidate, opening: Opening): boolean {
+  const name = nameAt[opening.content]
+  return candidate.form.cue.verb === 'welcome' && name !== undefined && ['to', 'at', 'in'].includes(page.tokens.word[name.whole.to] ?? '')
 }
 
 type Joined = { source: Range | null; boundary: number; form: Attribution['form'] }
@@ -151,7 +174,7 @@ function join(
 ): Joined | null {
   const { tokens } = sight.page
   const before = candidate.group > sentence.from ? (tokens.word[candidate.group - 1] as string) : ''
-  if (candidate.infinitive) return open ? null : purpose(sight, sentence, candidate)
+  if (candidate.infinitive) return purpose(sight, sentence, candidate, open, source)
   if (candidate.form.form === 'participle' && !candidate.progressive) return participle(sight, sentence, candidate, open, source, before)
   const own = ownSubject(sight, candidate, open ? open.opening.content + 1 : limit)
   if (own) return open ? (inStep(candidate, open) ? besides(sight, own, open) : null) : { source: own, boundary: own.from, form: 'leading' }
@@ -169,23 +192,35 @@ function participle(
   source: Range | null,
   before: string,
 ): Joined | null {
-  const joins =
-    before === ',' ||
-    before === 'while' ||
-    before === 'by' ||
-    (before === 'and' && (!open || open.candidate.form.form === 'participle')) ||
-    before === '—' ||
-    before === '–' ||
-    before === '('
-  if (!joins) return null
+  const afterParticiple = !open || open.candidate.form.form === 'participle'
+  if (!PARTICIPLE_LINKS.has(before) && !(before === 'and' && afterParticiple)) return withSubject(sight, candidate, open)
+  if (open?.opening.kind === 'clause' && !reports(candidate)) return null
   const subject = source ?? deedSubject(sight, sentence, sentence.from, false)
   if (!subject || isOccasion(sight.page, subject)) return null
   return { source: subject, boundary: candidate.group - 1, form: 'coordinate' }
 }
 
+const PARTICIPLE_LINKS = new Set([',', 'while', 'by', '—', '–', '('])
+
+/** After a clause only words of telling go on with the speaker; "…, committing to more" belongs to the clause. */
+const reports = ({ form: { cue } }: Candidate): boolean =>
+  cue.trailing || cue.frames.has('noun') || cue.act === 'expressive' || cue.act === 'directive'
+
+/** "…, with Tass stressing the need for trust": the participle has a subject of its own. */
+function withSubject(sight: Sight, candidate: Candidate, open: Open | null): Joined | null {
+  const own = subjectBefore(sight, candidate.group, open ? open.opening.content : 0)
+  if (!own || sight.page.tokens.word[own.from - 1] !== 'with' || isOccasion(sight.page, own)) return null
+  return { source: own, boundary: own.from - 1, form: 'leading' }
+}
+
 /** "He spoke with Maren to congratulate her on …": the purpose of a deed conveys something. */
-function purpose(sight: Sight, sentence: Sentence, candidate: Candidate): Joined | null {
-  if (candidate.form.cue.act !== 'expressive' && !candidate.form.cue.frames.has('noun')) return null
+function purpose(sight: Sight, sentence: Sentence, candidate: Candidate, open: Open | null, source: Range | null): Joined | null {
+  if (!candidate.form.cue.purpose) return null
+  const { word } = sight.page.tokens
+  if (open) {
+    const joined = open.candidate.infinitive && (word[candidate.group - 2] === 'and' || word[candidate.group - 2] === ',')
+    return joined ? { source, boundary: candidate.group - 1, form: 'coordinate' } : null
+  }
   const subject = deedSubject(sight, sentence, sentence.from, false)
   return subject && subject.to < candidate.from ? { source: subject, boundary: candidate.group, form: 'leading' } : null
 }
@@ -197,6 +232,7 @@ const inStep = (candidate: Candidate, open: Open): boolean =>
 const PERSONAL = new Set(['he', 'she', 'they', 'both', 'the'])
 
 const JOINERS = new Set(['and', 'but', 'while', ',', ';', 'whereas', 'then', 'though', 'although'])
+const SIDED = new Set(['sides', 'title'])
 const SPEAKING = new Set(['sides', 'title', 'side', 'document', 'observer'])
 
 /** A second clause with a subject of its own: only after a comma, semicolon or conjunction, and only when somebody speaks in it. */
@@ -215,16 +251,27 @@ function besides(sight: Sight, own: Range, open: Open): Joined | null {
   const personal =
     PERSONAL.has(tokens.word[own.from] as string) &&
     (tokens.word[own.from] !== 'the' || SPEAKING.has(describeSource(sight.page, spanOf(sight.page, own)).kind))
-  if (!named && !(personal && strong)) return null
+  if (!named && !(personal && (strong || SIDED.has(describeSource(sight.page, spanOf(sight.page, own)).kind)))) return null
   return boundary > open.opening.content ? { source: own, boundary, form: 'leading' } : null
 }
 
 /** "said Friday": the day belongs to the cue. */
 const cueEndOf = (page: Page, { to }: Candidate): number => (lexicon.weekdays.includes(page.tokens.word[to] ?? '') ? to + 1 : to)
 
+/** "welcomed the visit and discussed trade": the noun phrase ends where the talk goes on. */
+function beforeDiscussion(page: Page, from: number, to: number): number {
+  const found: { from: number; to: number; value: string }[] = []
+  for (let i = from + 1; i < to; i++) {
+    if (page.tokens.word[i - 1] !== 'and' || !(page.tokens.word[i] as string).endsWith('ed')) continue
+    discussForms.matchAt(page.tokens, i, to, found)
+    if (found.length > 0) return i - 1
+  }
+  return to
+}
+
 function written(page: Page, sentence: number, open: Open): Attribution {
   const { candidate, opening, source } = open
-  const content = tidy(page, opening.content, open.to)
+  const content = tidy(page, opening.content, opening.kind === 'clause' ? open.to : beforeDiscussion(page, opening.content, open.to))
   const lead: Span | null = opening.lead < opening.content ? spanOf(page, { from: opening.lead, to: opening.content }) : null
   const cueEnd = opening.kind === 'noun' ? opening.cueEnd : cueEndOf(page, candidate)
   return {

@@ -93,6 +93,8 @@ function isPlural(page: Page, sentence: Sentence, group: number): boolean {
     word === 'i' ||
     word === 'who' ||
     word === 'people' ||
+    word === 'both' ||
+    word === 'two' ||
     (PLURAL_SUBJECT.test(word) && word.length > 3)
   )
 }
@@ -127,6 +129,8 @@ function groupStart(page: Page, sentence: Sentence, verb: number): number {
     const word = tokens.word[at - 1] as string
     if (lexicon.auxiliaries.has(word) || (isAdverb(word) && !isCapital(tokens, at - 1))) at--
     else if (word === 'turn' && tokens.word[at - 2] === 'in') at -= 2
+    else if (word === 'part' && lexicon.possessives.has(tokens.word[at - 2] ?? '') && tokens.word[at - 3] === 'for')
+      at -= tokens.word[at - 4] === ',' ? 4 : 3
     else break
   }
   return at

@@ -46,7 +46,7 @@ function firstFit(page: Page, { form }: Candidate, at: number, end: number): Ope
   } else if (page.inQuotes[at] && frames.size === 0) return { ...plain, kind: 'quote' }
   if (frames.has('to') && word === 'to') return { ...plain, content: at + 1, kind: 'to' }
   if (frames.has('noun')) {
-    const noun = nounOpening(page, at, end)
+    const noun = nounOpening(page, form.cue, at, end)
     if (noun) return noun
   }
   return objectFit(page, form.cue, at, end, plain)
@@ -68,31 +68,56 @@ function objectFit(page: Page, cue: Candidate['form']['cue'], at: number, end: n
     if (prep !== null && prep + 1 < end) return { ...plain, content: prep + 1, lead: at, kind: 'object' }
     if (!frames.has('np') && !frames.has('obj-to')) return { ...plain, kind: 'object' }
   }
-  if (frames.has('obj-to') && seek(page, at, end, (w) => w === 'to' || w === 'not', 24) !== null) return { ...plain, kind: 'object' }
+  if (frames.has('obj-to') && isAsked(page, at, end)) return { ...plain, kind: 'object' }
   if (frames.has('doing') && word.endsWith('ing')) return { ...plain, kind: 'doing' }
   if (frames.has('np') && word !== 'to' && isNounPhrase(page, at)) return { ...plain, kind: 'np' }
   if (frames.has('clause') && isClauseStart(page, at, end)) return { ...plain, kind: 'clause' }
   return null
 }
 
+/** "called on both sides to keep": somebody, and what to do; a finite verb between them makes it something else. */
+function isAsked(page: Page, at: number, end: number): boolean {
+  const to = seek(page, at, end, (word) => word === 'to' || word === 'not', 24)
+  if (to === null || to === at) return false
+  for (let i = at; i < to; i++) if (FINITE.has(page.tokens.word[i] as string)) return false
+  return true
+}
+
+const FINITE = new Set(['was', 'were', 'is', 'are', 'had', 'has', 'met', 'held'])
+
 /** "expressed his deep concern about": the cue reaches to the noun, the content begins after the preposition. */
-function nounOpening(page: Page, at: number, end: number): Opening | null {
-  for (let i = at; i < Math.min(end, at + 6); i++) {
-    const word = page.tokens.word[i] as string
-    const noun = sayingNouns.get(word)
+function nounOpening(page: Page, cue: CueForm['cue'], at: number, end: number): Opening | null {
+  const { tokens } = page
+  for (let i = possessorEnd(page, at, end); i < Math.min(end, at + 8); i++) {
+    const word = tokens.word[i] as string
+    const noun = cue.nouns && !cue.nouns.has(word) ? undefined : sayingNouns.get(word)
     if (noun) {
       let next = i + 1
-      while (next < end && (isAdverb(page.tokens.word[next] as string) || page.tokens.word[next] === 'and')) {
-        if (page.tokens.word[next] === 'and') break
-        next++
-      }
-      const prep = page.tokens.word[next] as string
-      if (next + 1 < end && nounPrepositions.has(prep)) return { content: next + 1, lead: at, cueEnd: i + 1, act: noun.act, kind: 'noun' }
-      return null
+      while (next < end && isAdverb(tokens.word[next] as string)) next++
+      const content = afterNoun(page, next, end)
+      return content === null ? null : { content, lead: at, cueEnd: i + 1, act: noun.act, kind: 'noun' }
     }
-    if (word === ',' || lexicon.prepositions.has(word) || isCapital(page.tokens, i) || isReporting(page, i, end)) return null
+    if (word === ',' || lexicon.prepositions.has(word) || isCapital(tokens, i) || isReporting(page, i, end)) return null
   }
   return null
+}
+
+/** "expressed Ilvania's thanks": whose thanks they are stands before the noun. */
+function possessorEnd(page: Page, at: number, end: number): number {
+  for (let i = at; i < Math.min(end, at + 5); i++) {
+    if (page.tokens.word[i] === "'s") return i + 1
+    if (!isCapital(page.tokens, i) && !lexicon.determiners.has(page.tokens.word[i] as string)) return at
+  }
+  return at
+}
+
+/** "gratitude to Orust for the ships": of two prepositions the second leads to the content. */
+function afterNoun(page: Page, at: number, end: number): number | null {
+  const prep = page.tokens.word[at] as string
+  if (at + 1 >= end || !nounPrepositions.has(prep)) return null
+  if (prep !== 'to' || !isHearer(page, at + 1)) return at + 1
+  const second = seek(page, at + 1, end, (word) => word === 'for' || word === 'on' || word === 'over', 10)
+  return second !== null && second + 1 < end ? second + 1 : at + 1
 }
 
 const scratch: { from: number; to: number; value: CueForm }[] = []

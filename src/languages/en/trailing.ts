@@ -8,7 +8,7 @@ import { spanOf, tidy } from './stretch.ts'
 import { nounPhraseStart, type Range, type Sight, subjectBefore } from './subjects.ts'
 
 /** A cue after its content, and where the sentence goes on after it. */
-export type Trailing = Readonly<{ source: Range; resume: number; write: (sentence: number) => Attribution }>
+export type Trailing = Readonly<{ source: Range; resume: number; contentEnd: number; write: (sentence: number) => Attribution }>
 
 /**
  *     Trade between the two sides has grown, Maren said.
@@ -190,6 +190,7 @@ function trailing(page: Page, sentence: Sentence, candidate: Candidate, source: 
   return {
     source,
     resume: Math.max(candidate.to, source.to),
+    contentEnd,
     write: (index) => ({
       sentence: index,
       source: spanOf(page, source),
@@ -215,7 +216,9 @@ function secondPart(page: Page, before: number, after: number, sentence: Sentenc
 
 /** "All of this, Maren says, could be undone": what stands before the cue has no verb of its own. */
 function isUnfinished(page: Page, from: number, to: number, next: number): boolean {
-  if (page.inQuotes[to - 1] || !lexicon.auxiliaries.has(page.tokens.word[next] as string)) return false
+  if (page.inQuotes[to - 1]) return false
+  if (!lexicon.auxiliaries.has(page.tokens.word[next] as string))
+    return to - from <= 4 && page.tokens.shape[next] === Shape.lower && /[^s]s$/.test(page.tokens.word[next] as string)
   for (let i = from; i < to; i++) if (lexicon.auxiliaries.has(page.tokens.word[i] as string)) return false
   return true
 }
