@@ -1,3 +1,4 @@
+import { unwrap } from '../text/unwrap.ts'
 import type { Capture } from './capture.ts'
 import { clean } from './clean.ts'
 import { splitFrontMatter } from './front-matter.ts'
@@ -12,6 +13,6 @@ export const markdown: Capture = {
   takes: (file, source) => /\.(?:md|markdown)$/i.test(file) || (!/\.txt$/i.test(file) && FRONT_MATTER_HEAD.test(source)),
   find(source) {
     const { body, metadata, notes } = splitFrontMatter(clean(source))
-    return { text: plain(body), metadata, notes }
+    return { text: plain(unwrap(body)), metadata, notes }
   },
 }

@@ -10,6 +10,9 @@ const EMPHASES = [
   /(?<![\p{L}\p{N}*])\*(?=\S)((?:(?!\n[ \t]*\n)[^*]){0,1000}[^*\s])\*(?![\p{L}\p{N}*])/gu,
   /(?<![\p{L}\p{N}_])_(?=\S)((?:(?!\n[ \t]*\n)[^_]){0,1000}[^_\s])_(?![\p{L}\p{N}_])/gu,
 ] as const
+/** Attributes of images and links, as some converters leave them: `{width="300"}`. */
+const ATTRIBUTES = /\{[^{}"]{0,200}=\s?"[^{}]{0,200}\}/g
+const LEFT_OVER = /\*{2,}/g
 const HEADING = /^ {0,3}#{1,6}[ \t]+(.{0,1000}?)[ \t]*#*$/gm
 const RULE = /^(?:={3,}|-{3,}|\*{3,}|_{3,}|(?:\*[ \t]){2,}\*)[ \t]*$/gm
 const QUOTE = /^ {0,3}>[ \t]?/gm
@@ -37,13 +40,13 @@ export function plain(markdown: string): string {
     .replace(HARD_BREAK, '\n')
     .replace(ESCAPE, (_, sign: string) => String.fromCharCode(ASIDE + sign.charCodeAt(0)))
     .replace(IMAGE, '')
+    .replace(ATTRIBUTES, '')
     .replace(BARE_LINK, '$1')
     .replace(LINK, '$1')
     .replace(TAG, '')
     .replace(HEADING, '\n$1\n')
     .replace(RULE, '')
     .replace(QUOTE, '')
-  return EMPHASES.reduce((text, emphasis) => text.replace(emphasis, '$1'), shown).replace(SET_ASIDE, (sign) =>
-    String.fromCharCode(sign.charCodeAt(0) - ASIDE),
-  )
+  const unmarked = EMPHASES.reduce((text, emphasis) => text.replace(emphasis, '$1'), shown)
+  return unmarked.replace(LEFT_OVER, '').replace(SET_ASIDE, (sign) => String.fromCharCode(sign.charCodeAt(0) - ASIDE))
 }

@@ -6,6 +6,7 @@ import { fold } from '../../text/fold.ts'
 import { findPlaceNamed } from './dateline.ts'
 import { findTimeLine, type PrintedDate } from './printed-date.ts'
 import { findIssuer, findNamed } from './publishers.ts'
+import { findReason } from './reason.ts'
 import { isClosed, wordsIn } from './rows.ts'
 
 /** What a line about the text tells: when it was put out, by whom, where. */
@@ -50,7 +51,7 @@ export function findPlaceLine(knowledge: KnowledgeBase, line: string): string | 
   return findPlaceNamed(knowledge, name) ?? (last === name ? null : findPlaceNamed(knowledge, last))
 }
 
-const isFurniture = (words: string): boolean => layout.sections.has(fold(words)) || layout.furniture.some(({ is }) => is(words))
+const isFurniture = (words: string): boolean => layout.sections.has(fold(words)) || findReason(words) !== null
 
 function readPart(knowledge: KnowledgeBase, segment: string): Part {
   const time = findTimeLine(segment)

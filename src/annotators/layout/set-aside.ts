@@ -3,7 +3,7 @@ import type { Around } from './around.ts'
 import { afterHeadline, setAsideBelowSummary, setAsideHead } from './head.ts'
 import { isLastHeadline, isSameLine } from './headline.ts'
 import { findMetaLine } from './meta-line.ts'
-import { isClosed, isProse, type Row, wordsIn } from './rows.ts'
+import { isClosed, isProse, NUMBERED, type Row, wordsIn } from './rows.ts'
 import type { Sheet } from './sheet.ts'
 
 const LABEL = 6
@@ -16,6 +16,7 @@ function setAsideMiddle({ rows, looks, last }: Sheet, first: number, title: stri
     if (row.role === 'caption' || row.reason || isProse(row)) continue
     if (title && isSameLine(row.text, title)) row.reason = 'headline'
     else if (looks[i]) row.reason = looks[i] ?? null
+    else if (NUMBERED.test(row.text)) row.role = 'list-item'
     else if (!isClosed(row.text) && !row.text.endsWith(':') && !row.isItem && wordsIn(row.text) <= LONGEST_SUBHEADING)
       row.role = 'subheading'
   }
@@ -28,8 +29,14 @@ function setAsideMiddle({ rows, looks, last }: Sheet, first: number, title: stri
   })
 }
 
+/** A line that only a page has below a text; marks of its end and credits are a text's own. */
+const isOfPage = ({ rows, looks }: Sheet, i: number): boolean =>
+  looks[i] !== null && looks[i] !== 'credit' && !/^\P{L}*$/u.test(rows[i]?.text ?? '')
+
 /** Lines below the account: a headline that came last, credits, dates, the foot of the page. */
-function setAsideTail({ rows, looks, last }: Sheet, around: Around, knowledge: KnowledgeBase, lead: string): void {
+function setAsideTail(sheet: Sheet, around: Around, knowledge: KnowledgeBase, lead: string): void {
+  const { rows, looks, last } = sheet
+  const foot = rows.findLastIndex((_, i) => i > last && isOfPage(sheet, i))
   let isFoot = false
   for (let i = last + 1; i < rows.length; i++) {
     const row = rows[i] as Row
@@ -37,13 +44,13 @@ function setAsideTail({ rows, looks, last }: Sheet, around: Around, knowledge: K
     if (meta) around.lines.push({ row, meta, zone: isFoot ? 'foot' : 'tail' })
     if (around.title && isSameLine(row.text, around.title)) row.reason = 'headline'
     else row.reason = looks[i] ?? meta?.reason ?? (isFoot && row.role !== 'caption' ? 'boilerplate' : null)
-    isFoot ||= looks[i] !== null && looks[i] !== 'credit' && !/^\W*$/.test(row.text)
+    isFoot ||= isOfPage(sheet, i)
     if (row.reason || row.role === 'caption') continue
-    const isLabel = wordsIn(row.text) <= LABEL && !isClosed(row.text) && !row.isItem
+    const isLabel = i < foot && wordsIn(row.text) <= LABEL && !isClosed(row.text) && !row.text.endsWith(':') && !row.isItem
     if (around.title === null && isLastHeadline(row.text, lead)) {
       around.title = row.text
       row.reason = 'headline'
-    } else if (isLabel && looks.slice(i + 1).some((look) => look !== null)) row.reason = 'navigation'
+    } else if (isLabel) row.reason = 'navigation'
   }
 }
 

@@ -1,17 +1,16 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
-import { layout } from '../../languages/en/layout.ts'
+import { foldedStart, layout } from '../../languages/en/layout.ts'
 import type { FurnitureReason } from '../../model/document.ts'
 import { fold } from '../../text/fold.ts'
 import { findHead } from './dateline.ts'
-import { isProse, type Row, rowsOf, wordsIn } from './rows.ts'
+import { findReason } from './reason.ts'
+import { isProse, NUMBERED, type Row, rowsOf, wordsIn } from './rows.ts'
 
 /** The rows of a text with what each looks like by itself, and the account's first and last row. */
 export type Sheet = Readonly<{ rows: Row[]; looks: readonly (FurnitureReason | null)[]; first: number; last: number }>
 
 const LONGEST_CAPTION = 120
 const LONGEST_CREDIT = 6
-
-const findReason = (line: string): FurnitureReason | null => layout.furniture.find(({ is }) => is(line))?.reason ?? null
 
 /** `Velm Post » World » Leaders meet`: where a page stands on its site. */
 export const crumbsOf = (line: string): string[] => {
@@ -24,7 +23,8 @@ export const crumbsOf = (line: string): string[] => {
 function lookAt(row: Row, captions: ReadonlySet<string>): FurnitureReason | null {
   const isLong = isProse(row)
   const words = wordsIn(row.text)
-  const isShown = captions.has(row.text) || (words <= LONGEST_CAPTION && layout.isCaption(row.text))
+  const isLine = row.isItem || NUMBERED.test(row.text)
+  const isShown = captions.has(row.text) || (!isLine && words <= LONGEST_CAPTION && layout.isCaption(row.text, foldedStart(row.text)))
   if (isShown && words > LONGEST_CREDIT) row.role = 'caption'
   const reason = findReason(row.text)
   if (row.role === 'caption') return null

@@ -23,8 +23,8 @@ type Source = Readonly<{
   common: readonly string[]
 }>
 
-/** Tells lines of a kind from others. */
-export type LineTest = (line: string) => boolean
+/** Tells lines of a kind from others; `folded` is `foldedStart(line)`, made once for many tests. */
+export type LineTest = (line: string, folded: string) => boolean
 
 const set = (list: readonly string[]): ReadonlySet<string> => new Set(list.map((word) => fold(String(word))))
 
@@ -33,14 +33,22 @@ const begins = (line: string, start: string): boolean =>
   line.startsWith(start) &&
   (line.length === start.length || !/[\p{L}\p{N}]$/u.test(start) || !/^[\p{L}\p{N}]/u.test(line.slice(start.length)))
 
-function lineTest({ whole = [], starts = [], patterns = [] }: Lines): LineTest {
+/** How much of a line is looked at: kinds of lines show at their ends. */
+const REACH = 240
+
+/** A line as the tests want it besides. */
+export const foldedStart = (line: string): string => fold(line.slice(0, REACH))
+
+function lineTest({ whole = [], starts = [], patterns = [] }: Lines, isShown: (end: string) => boolean = () => true): LineTest {
   const wholes = set(whole)
-  const heads = starts.map((start) => fold(String(start)))
+  const heads = new Map<string, string[]>()
+  for (const start of starts.map((one) => fold(String(one)))) heads.set(start.slice(0, 2), [...(heads.get(start.slice(0, 2)) ?? []), start])
   // A pattern that asks for a capital means it.
   const expressions = patterns.map((pattern) => new RegExp(pattern, pattern.includes('Lu}') ? 'u' : 'iu'))
-  return (line) => {
-    const folded = fold(line)
-    return wholes.has(folded) || heads.some((start) => begins(folded, start)) || expressions.some((one) => one.test(line))
+  return (line, folded) => {
+    if (wholes.has(folded) || heads.get(folded.slice(0, 2))?.some((start) => begins(folded, start))) return true
+    const end = line.length > 2 * REACH ? `${line.slice(0, REACH)} ${line.slice(-REACH)}` : line
+    return isShown(end) && expressions.some((one) => one.test(end))
   }
 }
 
@@ -58,7 +66,7 @@ export const layout = {
   bylineOpeners: data.bylineOpeners,
   issuerOpeners: data.issuerOpeners.map((opener) => fold(opener)),
   siteFrames: [data.newsletterFrame, data.contentOfFrame, data.copyrightFrame].map((frame) => new RegExp(frame, 'iu')),
-  isCaption: lineTest(data.captions),
+  isCaption: lineTest(data.captions, (end) => /[([/©]|photo|image|picture|credit|via/i.test(end.slice(-120))),
   headlineWords: set(data.headlineWords),
   writesEnglish: new Set(data.writesEnglish),
   common: set(data.common),
