@@ -6,6 +6,7 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Attribution, DiscussionMark, LanguagePack, NameMark, Page } from '../languages/pack.ts'
 import type { Reading } from '../model/reading.ts'
 import { overlaps, type Span } from '../model/span.ts'
+import { affiliate } from './affiliation.ts'
 import { engagements } from './engagements.ts'
 import type { Engaged } from './finish.ts'
 import { headlineOf } from './headline.ts'
@@ -27,11 +28,12 @@ export function prepareAccount(knowledge: KnowledgeBase, pack: LanguagePack, rea
   const signers = new Map(knowledge.registers.instruments.map((instrument) => [instrument.id, instrument.parties]))
   const occasionsIn = prepareOccasions(knowledge, pack)
   return (scene: Scene, names: readonly NameMark[], attributions: readonly Attribution[]): Account => {
-    const { page, marks, cast } = scene
+    const { page, marks, cast, document } = scene
+    affiliate(cast, knowledge, document.published?.edtf ?? document.dateline?.edtf ?? null)
     const named = [...new Set([...marks.parties.map((mark) => mark.party), ...cast.actors.map((actor) => actor.party ?? '')])]
     const occasions = occasionsIn(page, marks, named)
     const engaged = engagements({ scene, names, headline: headlineOf(scene, reads), attributions, occasions, mechanisms })
-    const discussions = joined(pack.findDiscussions(page), engaged.topics)
+    const discussions = joined(pack.findDiscussions(page), engaged.topics).filter(({ sentence }) => !engaged.elsewhere.has(sentence))
     const evidence = engaged.engagements.flatMap((one) => one.evidence.map(({ span }) => ({ start: span[0], end: span[1] })))
     return {
       ...engaged,

@@ -1,4 +1,5 @@
 import type { Actor, Mention } from '../annotators/cast.ts'
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Span } from '../model/span.ts'
 import { tokenAt } from '../text/tokens.ts'
 import type { Scene } from './scene.ts'
@@ -68,15 +69,24 @@ function isOfOffice({ page }: Scene, mention: Mention, from: number): boolean {
 }
 
 /** Parties that stand for their officials: named as such, or as owners of a delegation, a side, leaders. */
-function partiesIn({ page, marks, cast }: Scene, from: number, to: number, named: boolean): string[] {
+function partiesIn({ page, marks, cast, knowledge }: Scene, from: number, to: number, named: boolean): string[] {
   const out = new Set<string>()
   for (const mark of marks.parties) {
     if (mark.from < from || mark.to > to || cast.at[mark.from]) continue
     if (page.tokens.word[mark.from - 1] === 'new' || isInOffice(cast.at, mark.from, page, from)) continue
     if (named && !GROUPS.has(page.tokens.word[mark.to] ?? '') && !GROUPS.has(page.tokens.word[mark.to + 1] ?? '')) continue
-    out.add(mark.party)
+    for (const party of membersOf(knowledge, mark.party, page.tokens.word[mark.to] ?? '')) out.add(party)
   }
   return [...out]
+}
+
+const MOST_MEMBERS = 8
+
+/** "the Quad leaders": those of the few members of a small forum. */
+function membersOf(knowledge: KnowledgeBase, party: string, after: string): readonly string[] {
+  if (!GROUPS.has(after) || knowledge.findParty(party)?.kind !== 'body') return [party]
+  const members = knowledge.registers.forums.find((forum) => forum.party === party)?.members?.filter(({ to }) => to === undefined) ?? []
+  return members.length > 0 && members.length <= MOST_MEMBERS ? members.map((member) => member.party) : [party]
 }
 
 const GROUPS = new Set([

@@ -25,12 +25,21 @@ export function groupsOf(course: Course, mark: ContactMark, left: Attendees, rig
   const heads = left.heads || right.heads || (nobody && mark.form === 'noun' && before?.heads === true)
   const foreign = left.foreign || right.foreign
   const shared: Sided = both && !heads && main ? [...main.people] : []
-  const lent = (both && shared.length === 0) || heads || (nobody && mark.form === 'noun') ? ownParties(main) : []
+  const lent = both || heads || (nobody && mark.form === 'noun') ? ownParties(main) : []
   const parties = new Set([...left.parties, ...right.parties, ...lent])
   const lefts: Sided = left.people.map((actor) => [actor, roleOn('left', mark)])
+  shareParty(right.people, left)
   const rights: Sided = right.people.filter((actor) => !left.people.includes(actor)).map((actor) => [actor, roleOn('right', mark)])
   const groups = eachOf(mark, lefts, rights) ?? [[...shared, ...lefts, ...rights]]
   return groups.map((people) => ({ people: new Map(people), parties, heads, both, foreign }))
+}
+
+/** "President Tass of Orust, Foreign Minister Brel and …": those without a party on one side are of the one party told there. */
+function shareParty(people: readonly Actor[], other: Attendees): void {
+  const told = new Set(people.map((actor) => actor.party).filter((party) => party !== null))
+  const [only] = told
+  if (told.size !== 1 || !only || other.people.some((actor) => actor.party === only)) return
+  for (const actor of people) actor.party ??= only
 }
 
 const isNobody = ({ people, parties, both, heads }: Attendees): boolean => people.length === 0 && parties.length === 0 && !both && !heads

@@ -23,7 +23,9 @@ export function eventsOf(course: Course, mark: ContactMark): ContactEvent[] {
   if (left.people.length === 1 && mark.form === 'verb') course.running = left.people[0] ?? null
   if (mark.form === 'aside' && right.people.length === 0 && isReported(course, mark)) return []
   const found = dateIn(course, mark)
-  const date = found ? dateOf(found, course.base, mark.status, scene.page.text) : UNDATED
+  const date = found
+    ? dateOf(found, course.base, mark.status === 'held' && mark.form === 'noun' ? null : mark.status, scene.page.text)
+    : UNDATED
   const places = placesOf(course, mark, [...left.parties, ...right.parties])
   const groups = groupsOf(course, mark, left, right)
   if (groups[0]) course.last = { sentence: mark.sentence, group: groups[0] }
@@ -117,13 +119,16 @@ function placesOf(course: Course, mark: ContactMark, parties: readonly string[])
 }
 
 /** The nearest date in the contact's own stretch that is not part of what somebody says in it. */
-function dateIn({ scene, dates, attributions }: Course, mark: ContactMark): DateMark | null {
+function dateIn(course: Course, mark: ContactMark): DateMark | null {
+  const { scene, dates, attributions } = course
   const contents = attributions.filter((one) => one.sentence === mark.sentence).flatMap((one) => one.content)
   const foreign = (span: Span) => contents.some((content) => isWithin(span, content) && !isWithin(mark.cue, content))
-  const near = dates.filter(
+  const inSentence = dates.filter((date) => date.sentence === mark.sentence && isDay(date) && !foreign(date.span))
+  const inScope = dates.filter(
     (date) =>
       date.sentence === mark.sentence && isWithin(date.span, mark.scope) && !foreign(date.span) && !isSince(scene.page.text, date.span),
   )
+  const near = inScope.length > 0 || mark.form === 'noun' || course.contactsIn(mark.sentence) > 1 ? inScope : inSentence
   const distance = (date: DateMark) =>
     (date.span.start >= mark.cue.end ? date.span.start - mark.cue.end : mark.cue.start - date.span.end + 5) +
     (date.day || date.weekday || date.relative === 'today' || date.relative === 'yesterday' ? 0 : 60)
@@ -133,6 +138,9 @@ function dateIn({ scene, dates, attributions }: Course, mark: ContactMark): Date
   const weekday = near.find((date) => date.weekday !== null)?.weekday ?? null
   return first.day && !first.weekday && weekday ? { ...first, weekday } : first
 }
+
+const isDay = ({ day, weekday, relative }: DateMark): boolean =>
+  day !== null || weekday !== null || relative === 'today' || relative === 'yesterday'
 
 const isSince = (text: string, { start }: Span): boolean => /\b(?:since|until|by|for)\s+$/.test(text.slice(Math.max(0, start - 8), start))
 
@@ -147,7 +155,8 @@ function statusOf(course: Course, mark: ContactMark, group: Group, { edtf }: Dat
   const ahead = daysBetween(now, edtf)
   if (mark.status === 'planned') return ahead !== null && ahead < 0 ? 'referenced' : 'planned'
   if (found?.toward === 'future' || (ahead !== null && ahead > 1)) return 'planned'
-  if (mark.status === 'referenced' || found?.toward === 'past') return 'referenced'
+  if (mark.status === 'referenced' || (found?.toward === 'past' && (main || mark.form === 'noun'))) return 'referenced'
+  if (mark.form === 'noun' && edtf && now && edtf.slice(0, 7) > now.slice(0, 7)) return 'planned'
   const apart = main?.date.edtf ? daysBetween(main.date.edtf, edtf) : ahead
   if (main && apart !== null && Math.abs(apart) > APART) return 'referenced'
   if (main && edtf && apart === null && now && !now.startsWith(edtf)) return 'referenced'

@@ -23,6 +23,8 @@ export type Course = {
   running: Actor | null
   /** Between whom the contact before was, and in which sentence. */
   last: Readonly<{ sentence: number; group: Group }> | null
+  /** How many contacts a sentence tells of. */
+  contactsIn(sentence: number): number
   readonly held: ContactEvent[]
   readonly mentioned: ContactEvent[]
 }

@@ -14,17 +14,18 @@ const NONE: Found = { edtf: null, rule: 'none' }
  *
  *     BEIJING, Feb. 28 … on Friday      → 2025-02-28, inferred, by the weekday
  */
-export function dateOf(mark: DateMark, base: Base, status: EngagementStatus, text: string): Dated {
+export function dateOf(mark: DateMark, base: Base, status: EngagementStatus | null, text: string): Dated {
   const quote: Evidence = { text: text.slice(mark.span.start, mark.span.end), where: 'text', span: [mark.span.start, mark.span.end] }
   if (mark.year !== null && mark.edtf) return { edtf: mark.edtf, certainty: 'stated', rule: 'printed', evidence: [quote] }
-  const { edtf, rule } = reckoned(mark, base, status === 'planned')
+  const { edtf, rule } = reckoned(mark, base, status === null ? null : status === 'planned')
   return { edtf, certainty: 'inferred', rule: edtf ? rule : null, evidence: edtf ? [quote, ...base.evidence] : [quote] }
 }
 
-function reckoned(mark: DateMark, base: Base, planned: boolean): Found {
+/** `planned` null: nothing but the date itself tells whether it is past or to come; the nearest is meant. */
+function reckoned(mark: DateMark, base: Base, planned: boolean | null): Found {
   const future = mark.toward ? mark.toward === 'future' : planned
   if (mark.month !== null && mark.relative === null) return monthFound(mark, base, future)
-  if (mark.weekday) return base.day ? { edtf: isoOf(nearestWeekday(base.day, mark.weekday, future)), rule: 'weekday' } : NONE
+  if (mark.weekday) return base.day ? { edtf: isoOf(nearestWeekday(base.day, mark.weekday, future === true)), rule: 'weekday' } : NONE
   if (mark.relative) return relative(mark, base)
   return NONE
 }
@@ -55,15 +56,29 @@ const SEASON_MONTHS: Readonly<Record<number, number>> = { 21: 3, 22: 6, 23: 9, 2
 const GRACE = 6
 
 /** A month, a season or a day of a month without its year: the last before the day of writing, or the next after it. */
-function monthFound(mark: DateMark, base: Base, future: boolean): Found {
+function monthFound(mark: DateMark, base: Base, future: boolean | null): Found {
   const month = mark.month as number
-  const year = base.day ? yearFor(SEASON_MONTHS[month] ?? month, mark.day, base.day, future, mark.toward !== null) : base.year
+  const year = base.day
+    ? yearFor(
+        SEASON_MONTHS[month] ?? month,
+        mark.day,
+        base.day,
+        future ?? isNearerAhead(SEASON_MONTHS[month] ?? month, base.day),
+        mark.toward !== null,
+      )
+    : base.year
   if (year === null) return NONE
   if (mark.day === null) return { edtf: monthOf(year, month), rule: base.rule }
   const first = isoOf({ year, month, day: mark.day })
   if (mark.endDay === null || mark.endMonth === null) return { edtf: first, rule: base.rule }
   const end = isoOf({ year: mark.endMonth < month ? year + 1 : year, month: mark.endMonth, day: mark.endDay })
   return { edtf: `${first}/${end}`, rule: base.rule }
+}
+
+/** Whether a month's next occurrence is nearer than its last. */
+const isNearerAhead = (month: number, base: Day): boolean => {
+  const ahead = (month - base.month + 12) % 12
+  return ahead > 0 && ahead < 6
 }
 
 function yearFor(month: number, day: number | null, base: Day, future: boolean, strict: boolean): number {

@@ -22,14 +22,18 @@ export type EngagementSetting = Readonly<{
   mechanisms: ReadonlyMap<string, Mechanism>
 }>
 
+/** What was talked about in a phrase of the contact itself, and the sentences in which others talked. */
+export type Talked = Engaged & Readonly<{ topics: readonly DiscussionMark[]; elsewhere: ReadonlySet<number> }>
+
 /** A contact told in a phrase with its topic: "spoke about the strait". */
 const topicOf = (mark: ContactMark): DiscussionMark[] =>
   mark.about ? [{ sentence: mark.sentence, source: null, cue: mark.cue, content: mark.about, general: false }] : []
 
 /** The contacts a text is an account of, those it mentions and those it announces. */
-export function engagements(setting: EngagementSetting): Engaged & Readonly<{ topics: readonly DiscussionMark[] }> {
+export function engagements(setting: EngagementSetting): Talked {
   const { scene, names } = setting
   const { pack, page } = scene
+  const marks = pack.findContacts(page, names)
   const course: Course = {
     scene,
     headline: setting.headline?.scene ?? null,
@@ -41,24 +45,27 @@ export function engagements(setting: EngagementSetting): Engaged & Readonly<{ to
     mechanisms: setting.mechanisms,
     running: null,
     last: null,
+    contactsIn: (sentence) => marks.filter((mark) => mark.sentence === sentence).length,
     held: [],
     mentioned: [],
   }
   const told = new Set<number>()
   const topics: DiscussionMark[] = []
-  for (const mark of pack.findContacts(page, names)) {
+  const elsewhere = new Set<number>()
+  for (const mark of marks) {
     const events = eventsOf(course, mark)
     for (const event of events) enter(course, event)
     if (mark.form === 'verb' && events.some((event) => event.status !== 'planned' || event.people.size > 0)) told.add(mark.sentence)
+    if (events.length > 0 && events.every((event) => event.heads && event.status !== 'held')) elsewhere.add(mark.sentence)
     if (events.length > 0 && mark.status === 'held') topics.push(...topicOf(mark))
   }
   settle(course, headingEvents(course, setting))
   for (const { head, side, sentence } of pack.findDelegations(page, names)) if (addHeads(course, head, side)) told.add(sentence)
-  return { ...finished(course, setting.occasions, told), topics }
+  return { ...finished(course, setting.occasions, told), topics, elsewhere }
 }
 
 function enter(course: Course, event: ContactEvent): void {
-  const held = event.back || event.status === 'held' ? course.held.find((one) => isSame(one, event)) : undefined
+  const held = course.held.find((one) => (event.back || event.status === 'held' || isThatDay(one, event)) && isSame(one, event))
   if (held) merge(held, event)
   else if (event.status === 'held') course.held.push(event)
   else {
@@ -67,6 +74,10 @@ function enter(course: Course, event: ContactEvent): void {
     else course.mentioned.push(event)
   }
 }
+
+/** "in today's call": of the same day, so the same contact. */
+const isThatDay = (held: ContactEvent, event: ContactEvent): boolean =>
+  event.status === 'referenced' && !event.heads && event.date.edtf !== null && event.date.edtf.length >= 10 && event.date.edtf === held.date.edtf
 
 function headingEvents(course: Course, { headline }: EngagementSetting): ContactEvent[] {
   if (!headline) return []

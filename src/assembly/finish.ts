@@ -3,10 +3,11 @@ import type { Dated } from '../model/edtf.ts'
 import type { Engagement, Participation, Place, Role } from '../model/engagement.ts'
 import type { Issue } from '../model/issue.ts'
 import type { OccasionMention } from '../model/reading.ts'
-import { type Quote, quoteAt, type Span } from '../model/span.ts'
+import { overlaps, type Quote, quoteAt, type Span } from '../model/span.ts'
 import { findDay, weekdayOf } from './calendar.ts'
 import { type ContactEvent, partiesOf } from './contact-event.ts'
 import type { Course } from './course.ts'
+import type { Scene } from './scene.ts'
 
 export type Engaged = Readonly<{
   engagements: readonly Engagement[]
@@ -44,7 +45,7 @@ function engagementOf(course: Course, event: ContactEvent, id: string, date: Dat
   return {
     id,
     status: event.status,
-    kind: event.kind === 'meeting' && partiesOf(event).size > 3 && event.heads ? 'summit' : event.kind,
+    kind: event.kind === 'meeting' && event.foreign && partiesOf(event).size !== 2 ? 'summit' : event.kind,
     channel: event.channel,
     date,
     weekday: event.weekday,
@@ -108,11 +109,21 @@ function held({ scene, base }: Course, person: string, on: string | null): strin
 /** The office in the fullest wording of the text, else of the headline. */
 function officeOf({ scene, headline, headlineOffices }: Course, actor: Actor, mentions: readonly Mention[]): string | null {
   const { page, marks, pack } = scene
-  const after = pack.findOfficesAfter(page, marks, mentions.map((mention) => mention.to)).filter((span) => span !== null)
-  const words = [...actor.offices, ...after].map((span: Span) => page.text.slice(span.start, span.end))
+  const after = pack
+    .findOfficesAfter(
+      page,
+      marks,
+      mentions.map((mention) => mention.to),
+    )
+    .filter((span): span is Span => span !== null)
+  const words = [...actor.offices, ...after].filter((span) => !isOfAnother(scene, span, actor)).map((span: Span) => page.text.slice(span.start, span.end))
   const fullest = words.reduce<string | null>((best, one) => (best === null || one.length > best.length ? one : best), null)
   return fullest ?? (headline ? (headlineOffices.get(actor) ?? null) : null)
 }
+
+/** "Secretary Maren, Special Envoy Tass and …": what follows is the next in a list, not an office of hers. */
+const isOfAnother = ({ page, cast }: Scene, span: Span, actor: Actor): boolean =>
+  cast.mentions.some((mention) => mention.actor !== actor && overlaps({ start: page.tokens.start[mention.from] as number, end: page.tokens.end[mention.to - 1] as number }, span))
 
 /** Nothing dates it: the year of an anniversary, the month of New Year's greetings. */
 function dated(_course: Course, event: ContactEvent, occasions: readonly OccasionMention[]): Dated {

@@ -26,7 +26,8 @@ export function settle(course: Course, heading: readonly ContactEvent[]): void {
   held.sort((a, b) => a.at - b.at)
   for (const event of held) fill(course, event)
   for (const event of held) besideOthers(event, held)
-  for (const event of mentioned) if (event.kind === 'visit' && !event.place.country && held[0]) for (const party of partiesOf(held[0])) event.parties.add(party)
+  for (const event of mentioned)
+    if (event.kind === 'visit' && !event.place.country && held[0]) for (const party of partiesOf(held[0])) event.parties.add(party)
   drop(mentioned, (event) => !isBetweenParties(course, event) || held.some((one) => event.back && isSame(one, event)))
 }
 

@@ -48,12 +48,15 @@ export function placesBeside(scene: Scene, cue: Span, parties: readonly string[]
 /** The place that a stretch names, whatever stands before it: "visited Velm". */
 export function placeNamed(scene: Scene, span: Span, parties: readonly string[]): Place | null {
   const { tokens, text } = scene.page
-  const inside = ({ from, to }: { from: number; to: number }) => (tokens.start[from] as number) >= span.start && (tokens.end[to - 1] as number) <= span.end && !scene.cast.at[from]
+  const inside = ({ from, to }: { from: number; to: number }) =>
+    (tokens.start[from] as number) >= span.start && (tokens.end[to - 1] as number) <= span.end && !scene.cast.at[from]
   const hits = scene.marks.places.filter(inside)
   const city = entryOf(scene, hits, parties, (entry) => entry.kind === 'city')
   const venue = entryOf(scene, hits, parties, (entry) => entry.kind === 'venue')
   if (city || venue) return placed(scene, city, venue)
-  const party = scene.marks.parties.find((mark) => mark.form === 'name' && inside(mark) && scene.knowledge.findParty(mark.party)?.kind !== 'body')
+  const party = scene.marks.parties.find(
+    (mark) => mark.form === 'name' && inside(mark) && scene.knowledge.findParty(mark.party)?.kind !== 'body',
+  )
   if (!party) return null
   const quote = quoteAt(text, { start: tokens.start[party.from] as number, end: tokens.end[party.to - 1] as number })
   return { ...NOWHERE, country: party.party, certainty: 'stated', evidence: [quote] }

@@ -177,7 +177,11 @@ export type LanguagePack = Readonly<{
 }>
 
 /** The act of a content, with the undertakings in it. */
-export type ActMark = Readonly<{ act: Act; commitments: readonly Readonly<{ span: Span; act: CommitmentAct }>[] }>
+export type ActMark = Readonly<{
+  act: Act
+  /** The content without the circumstances at its end. */
+  core?: Span
+  commitments: readonly Readonly<{ span: Span; act: CommitmentAct }>[] }>
 
 /** What the words of a source are: whose voice a language's grammar says this is. */
 export type SourceKind =

@@ -2,10 +2,10 @@ import type { EngagementStatus } from '../../model/engagement.ts'
 import { isHyphen } from '../../text/pattern.ts'
 import { isCapital, Shape } from '../../text/tokens.ts'
 import type { Sentence } from '../pack.ts'
+import type { Draft } from './contact-draft.ts'
 import { isAuxiliary, tenseOf, timeUpTo, timeWithin } from './contact-tense.ts'
 import { subjectOf } from './contact-verbs.ts'
 import { contactWords, type LightForm } from './contact-words.ts'
-import type { Draft } from './contact-draft.ts'
 import { isAdverb, lexicon } from './lexicon.ts'
 import { namesOfficial, partnersAt } from './partners.ts'
 import { nounPhraseStart, type Range, type Sight } from './subjects.ts'
@@ -32,6 +32,7 @@ export function nounContact(sight: Sight, sentence: Sentence, at: number): Draft
   return wasHeld(sight, sentence, hit, start) ?? named(sight, sentence, hit, start)
 }
 
+const BESIDE = new Set(['with', 'between', 'in', 'on', 'at', 'today', 'yesterday', '.', ','])
 const VERBAL = new Set([
   'when',
   'while',
@@ -58,6 +59,7 @@ function isNounHere(sight: Sight, sentence: Sentence, hit: Hit): boolean {
   const word = tokens.word[hit.from] as string
   if (hit.to - hit.from > 1) return true
   const after = tokens.word[hit.to] ?? ''
+  if (word === 'call' && after === 'to' && isCapital(tokens, hit.from)) return false
   if (word === 'call' || word === 'calls')
     return (
       !lexicon.modals.has(before) &&
@@ -67,6 +69,7 @@ function isNounHere(sight: Sight, sentence: Sentence, hit: Hit): boolean {
     )
   if (word === 'visit' || word === 'travel' || word === 'tour')
     return !lexicon.modals.has(before) && before !== 'to' && !lexicon.pronouns.has(before)
+  if (word === 'bilateral' || word === 'trilateral' || word === 'bilat') return BESIDE.has(after) && before !== 'of'
   if (word === 'meeting') return !(VERBAL.has(before) && (after === 'with' || isCapital(tokens, hit.to)))
   return true
 }
@@ -92,9 +95,7 @@ function phraseStart(sight: Sight, noun: number, begin: number): number {
 }
 
 const isAdjective = (sight: Sight, i: number): boolean =>
-  sight.page.tokens.shape[i] === Shape.lower &&
-  !isAuxiliary(sight.page, i) &&
-  !lexicon.months.includes(sight.page.tokens.word[i] as string)
+  sight.page.tokens.shape[i] === Shape.lower && !isAuxiliary(sight.page, i) && !lexicon.months.includes(sight.page.tokens.word[i] as string)
 
 /** "candid and open talks", "a new round of talks": the joint belongs to the phrase. */
 function within(sight: Sight, i: number, begin: number): boolean {

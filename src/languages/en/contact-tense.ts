@@ -39,7 +39,8 @@ const AT = new Set([
 ])
 
 /** An auxiliary as it stands: "May" and "Will" with a capital are none. */
-export const isAuxiliary = (page: Page, i: number): boolean => page.tokens.shape[i] === Shape.lower && lexicon.auxiliaries.has(page.tokens.word[i] as string)
+export const isAuxiliary = (page: Page, i: number): boolean =>
+  page.tokens.shape[i] === Shape.lower && lexicon.auxiliaries.has(page.tokens.word[i] as string)
 
 /** Null where the word is no verb of something that was or will be. */
 export function tenseOf(page: Page, verb: number, form: Form, begin: number): Tense | null {

@@ -108,8 +108,19 @@ export const generalWords: ReadonlySet<string> = new Set(lists.general)
 /** Officials without a name. */
 export const officials: ReadonlySet<string> = new Set(lists.officials)
 
+const HOME = new Set(['american', 'americans', 'community', 'faith', 'business', 'labor', 'women', 'youth'])
 const regions: ReadonlySet<string> = new Set(lists.regions)
 
 /** "European leaders", "the foreign ministers of the G7": officials of several countries in one word. */
 export const isForeignGroup = (words: readonly string[]): boolean =>
-  words.some((word) => officials.has(word)) && words.some((word) => regions.has(word))
+  words.some(
+    (word, i) =>
+      regions.has(word) &&
+      (officials.has(words[i + 1] ?? '') ||
+        (officials.has(words[i + 2] ?? '') && !HOME.has(words[i + 1] ?? '')) ||
+        (word === 'allies' && words[i + 1] === 'and')),
+  ) ||
+  words.some(
+    (word, i) =>
+      officials.has(word) && ['of', 'from'].includes(words[i + 1] ?? '') && words.slice(i + 2, i + 5).some((one) => regions.has(one)),
+  )

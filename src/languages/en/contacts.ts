@@ -3,8 +3,8 @@ import { Shape } from '../../text/tokens.ts'
 import type { ContactMark, NameMark, Page, Sentence } from '../pack.ts'
 import type { Draft } from './contact-draft.ts'
 import { nounContact } from './contact-nouns.ts'
-import { verbContact } from './contact-verbs.ts'
 import { isAuxiliary } from './contact-tense.ts'
+import { verbContact } from './contact-verbs.ts'
 import { contactWords } from './contact-words.ts'
 import { isTimeWord } from './dates.ts'
 import { topicsAt } from './discussions.ts'
@@ -44,7 +44,10 @@ function ofSentence(sight: Sight, sentence: Sentence, index: number): ContactMar
     found.push(draft)
     i = draft.cue.to - 1
   }
-  const drafts = keepOwn(page, found.sort((a, b) => a.cue.from - b.cue.from))
+  const drafts = keepOwn(
+    page,
+    found.sort((a, b) => a.cue.from - b.cue.from),
+  )
   return drafts.map((draft, i) => written(sight, sentence, index, draft, drafts[i - 1], drafts[i + 1]))
 }
 
@@ -54,9 +57,10 @@ const WITHIN = new Set(['at', 'under', 'within', 'in', 'of', 'during', 'on', 'pa
 function keepOwn(page: Page, drafts: readonly Draft[]): Draft[] {
   return drafts.filter((draft, i) => {
     const before = drafts[i - 1]
-    if (!before || before.form === 'noun' || draft.form !== 'noun' || draft.right || draft.status === 'planned' || draft.kind === 'visit') return true
+    if (!before || before.form === 'noun' || draft.form !== 'noun' || draft.right || draft.status === 'planned' || draft.kind === 'visit')
+      return true
     const leads = draft.left && draft.left.from > before.cue.to ? draft.left.from : draft.cue.from
-    for (let at = leads - 1; at > Math.max(before.cue.to, leads - 7); at--) {
+    for (let at = leads - 1; at >= Math.max(before.cue.to, leads - 7); at--) {
       if (WITHIN.has(page.tokens.word[at] as string)) return false
       if (OPENS.has(page.tokens.word[at] as string)) return true
     }
@@ -74,7 +78,8 @@ function written(
 ): ContactMark {
   const { page } = sight
   const from = before ? boundary(page, before, draft) : sentence.from
-  const to = after ? boundary(page, draft, after) : sentence.to
+  const clause = after ? boundary(page, draft, after) : sentence.to
+  const to = purposeStart(page, draft, clause)
   const told = channelIn(page, Math.max(from, draft.cue.from - 4), to)
   return {
     ...draft,
@@ -82,7 +87,7 @@ function written(
     cue: spanOf(page, draft.cue),
     channel: told ?? draft.channel,
     told: told !== null,
-    about: aboutOf(page, draft, to),
+    about: aboutOf(page, draft, clause),
     separate: isSeparate(page, draft, from, to),
     left: draft.left && spanOf(page, draft.left),
     right: draft.right && spanOf(page, draft.right),
@@ -98,6 +103,16 @@ function boundary(page: Page, first: Draft, second: Draft): number {
   const end = Math.min(second.cue.from, second.left && second.left.from >= start ? second.left.from : second.cue.from)
   for (let i = end - 1; i >= start; i--) if (OPENS.has(page.tokens.word[i] as string)) return i
   return Math.max(start, Math.min(end, second.cue.from))
+}
+
+/** "… to discuss the war in Tarn", "… about the strait": where and when end before what it was about. */
+function purposeStart(page: Page, draft: Draft, to: number): number {
+  const { word, shape } = page.tokens
+  for (let i = Math.max(draft.cue.to, draft.right?.to ?? 0); i < to; i++) {
+    if (ABOUT.has(word[i] as string)) return i
+    if (word[i] === 'to' && shape[i + 1] === Shape.lower && !lexicon.determiners.has(word[i + 1] as string)) return i
+  }
+  return to
 }
 
 const ABOUT = new Set(['about', 'regarding', 'concerning'])

@@ -21,8 +21,10 @@ export function discussions(page: Page): DiscussionMark[] {
       discussForms.matchAt(page.tokens, i, sentence.to, found)
       const hit = found.at(-1)
       if (!hit || isPurpose(page, sentence, i, hit.value)) continue
-      const end = contentEnd(page, hit.to, sentence.to)
-      const topics = topicsAt(page, hit.to, end)
+      if (PASSIVE.has(page.tokens.word[hit.to] ?? '')) continue
+      const begin = page.tokens.word[hit.to] === 'and' ? hit.to + 2 : hit.to
+      const end = contentEnd(page, begin, sentence.to)
+      const topics = topicsAt(page, begin, end)
       const content = tidy(page, topics.from, end)
       if (!content) continue
       const subject = subjectBefore(sight, i, sentence.from)
@@ -62,6 +64,9 @@ function isGeneral(page: Page, i: number): boolean {
   return generalWords.has(one)
 }
 
+/** "as discussed at the summit": told of before. */
+const PASSIVE = new Set(['by', 'at', 'in', 'during', 'between', 'today', 'here', 'earlier', 'above', 'below'])
+
 const TALK = new Set(['discuss', 'review', 'exchange views on', 'talk about', 'hold discussions on', 'consult on', 'compare notes on'])
 
 /** "work to address hunger": an infinitive tells of talk only after a contact, and only with a verb of talk. */
@@ -72,7 +77,26 @@ function isPurpose(page: Page, sentence: Sentence, at: number, verb: string): bo
   if (before < sentence.from || (word[before] !== 'to' && word[before] !== 'and')) return lexicon.modals.has(word[before] ?? '')
   if (word[before] === 'and') return word[at] === verb.split(' ')[0] && verb !== 'discuss'
   if (!TALK.has(verb)) return true
-  for (let i = sentence.from; i < before; i++) if (['met', 'spoke', 'call', 'called', 'meeting', 'talks', 'talked', 'held', 'hosted', 'convened', 'received', 'welcomed', 'joined', 'conversation'].includes(word[i] as string)) return false
+  for (let i = sentence.from; i < before; i++)
+    if (
+      [
+        'met',
+        'spoke',
+        'call',
+        'called',
+        'meeting',
+        'talks',
+        'talked',
+        'held',
+        'hosted',
+        'convened',
+        'received',
+        'welcomed',
+        'joined',
+        'conversation',
+      ].includes(word[i] as string)
+    )
+      return false
   return true
 }
 
@@ -85,7 +109,7 @@ function contentEnd(page: Page, from: number, to: number): number {
     if (lexicon.pronouns.has(page.tokens.word[i] as string)) return i
     found.length = 0
     cueForms.matchAt(page.tokens, i, to, found as never)
-    if (found.some(({ value }) => value.form !== 'base' && value.form !== 'third')) return i
+    if (found.some(({ value }) => value.form === 'past' || (value.form === 'participle' && word === ','))) return i
     discussForms.matchAt(page.tokens, i, to, found as never)
     if (found.length > 0) return i
   }

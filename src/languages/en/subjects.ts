@@ -13,6 +13,8 @@ export type Sight = Readonly<{
   nameAt: (NameMark | undefined)[]
   /** The name whose office, after it, ends before a token. */
   endsAt?: (NameMark | undefined)[]
+  /** Surnames of spokespersons. */
+  relays?: ReadonlySet<string>
 }>
 
 /**
