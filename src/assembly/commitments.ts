@@ -38,7 +38,7 @@ function undertakings(
   content: readonly Span[],
 ): { span: Span; act: CommitmentAct }[] {
   const first = content[0] as Span
-  const whole = { start: first.start, end: (content.at(-1) as Span).end }
+  const whole = { start: first.start, end: mark.core?.end ?? (content.at(-1) as Span).end }
   if (attribution.commit) return [{ span: whole, act: attribution.commit }]
   if (act !== 'commissive') return []
   const cueUndertakes = attribution.act === 'commissive' || attribution.verb === 'agree'

@@ -92,7 +92,7 @@ export class Voices {
     if (kind.kind === 'pronoun') return this.#pronoun(kind, asWritten)
     if (kind.kind === 'sides') return this.#together(this.#sides.actors, asWritten)
     if (kind.kind === 'title') {
-      const actor = this.#titled(kind.words, from) ?? this.#principalOf(this.#partyIn(source))
+      const actor = this.#titled(kind.words, from) ?? this.#principalOf(this.#partyIn(source) ?? this.#sides.own)
       if (actor) return this.#person(actor, asWritten, 'cue')
     }
     const party = this.#partyIn(source)
@@ -119,11 +119,10 @@ export class Voices {
   /** "the Chancellor": the actor whose office, as worded or as held, has these words; the account holder's own first. */
   #titled(words: string, _from: number): Actor | null {
     const { cast, page, knowledge, document } = this.#scene
-    const folded = ` ${words} `
     const party = this.#scene.marks.parties.length > 0 ? this.#partyOfWords(words) : null
     const fitting = cast.actors.filter((actor) => {
       if (party && actor.party !== party) return false
-      const worded = actor.offices.some((office) => ` ${page.text.slice(office.start, office.end).toLowerCase()} `.includes(folded.trim()))
+      const worded = actor.offices.some((office) => isOfficeOf(page.text.slice(office.start, office.end).toLowerCase(), words))
       if (worded) return true
       if (!actor.person) return false
       const held = knowledge.officesOf(actor.person, document.published?.edtf ?? null).map(({ office }) => office.id)
@@ -220,8 +219,9 @@ export class Voices {
   }
 
   #together(actors: readonly Actor[], asWritten: string, by: AttributedBy = 'cue'): Voice {
+    const isOneSided = new Set(actors.map((actor) => actor.party)).size < 2 && this.#bothParties().length > 1
     const speakers: Speaker[] =
-      actors.length > 1
+      actors.length > 1 && !isOneSided
         ? actors.map((actor) => ({ person: actor.person, name: actor.name, asWritten, party: actor.party }))
         : this.#bothParties().map((party) => this.#partySpeaker(party, asWritten))
     return { speakers, joint: true, official: true, by, actor: null }
@@ -244,6 +244,13 @@ export class Voices {
   #observer(asWritten: string): Voice {
     return { speakers: [{ person: null, name: asWritten, asWritten, party: null }], joint: false, official: false, by: 'cue', actor: null }
   }
+}
+
+/** "Chinese President" is the president; "assistant to the president" is not. */
+function isOfficeOf(office: string, words: string): boolean {
+  const at = office.indexOf(words)
+  if (at < 0) return false
+  return !/(?:^| )(?:to|for|of|under)(?: the)? $/.test(office.slice(0, at))
 }
 
 const fits = (actor: Actor, gender: 'm' | 'f' | 'n' | null): boolean => gender === null || actor.gender === null || actor.gender === gender

@@ -51,7 +51,8 @@ export function findAct(page: Page, content: Span, ofSpeaker: IsOwn): ActMark {
   const commitments = noun
     ? [undertaken(page, from, to)]
     : starts.map((one, i) => undertaken(page, one.from, boundaryBefore(page, starts[i + 1]?.from ?? to, to)))
-  return { act, commitments: commitments.filter((one): one is { span: Span; act: CommitmentAct } => one !== null) }
+  const core = tidy(page, from, beforeAdjunct(page, from, to)) ?? content
+  return { act, core, commitments: commitments.filter((one): one is { span: Span; act: CommitmentAct } => one !== null) }
 }
 
 const furthest = <T extends { to: number }>(hits: readonly T[]): T | undefined =>

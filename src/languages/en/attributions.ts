@@ -20,11 +20,17 @@ import { signedBy, turnOf } from './turns.ts'
 export function attributions(page: Page, _marks: Marks, names: readonly NameMark[], wide: boolean): Attribution[] {
   const nameAt: (NameMark | undefined)[] = new Array(page.tokens.count)
   for (const name of names) for (let i = name.whole.from; i < name.whole.to; i++) nameAt[i] = name
-  const sight: Sight = { page, nameAt }
+  const sight: Sight = { page, nameAt, relays: relaysAmong(page, names) }
   const forms = wide ? wideForms : cueForms
   const out = page.sentences.map((sentence, index) => withDocuments(sight, sentence, index, ofSentence(sight, sentence, index, forms)))
   announced(sight, out, forms)
   return out.flat()
+}
+
+/** The surnames of those who are introduced as spokespersons. */
+function relaysAmong(page: Page, names: readonly NameMark[]): ReadonlySet<string> {
+  const spokespersons = names.filter(({ office }) => office && isRelay(page, spanOf(page, office)))
+  return new Set(spokespersons.map(({ to }) => page.tokens.word[to - 1] as string))
 }
 
 /** "Maren went on:" and the speech in the next paragraph. */
@@ -52,13 +58,20 @@ type Open = {
   to: number
 }
 
+/** Headlines within the text and captions tell again what the account tells. */
+const isRead = (page: Page, sentence: Sentence): boolean => {
+  const role = page.blocks[sentence.block]?.role
+  return role !== 'caption' && role !== 'subheading'
+}
+
 function ofSentence(sight: Sight, sentence: Sentence, index: number, forms: Phrases<CueForm>): Attribution[] {
+  if (!isRead(sight.page, sentence)) return []
   const turn = turnOf(sight, sentence, index) ?? signedBy(sight, sentence, index)
   if (turn) return [turn]
   const found = candidates(sight.page, sentence, forms)
   if (found.length === 0) return []
   const outer = trailingOf(sight, sentence, found)
-  const inner = outer && isRelay(sight.page, spanOf(sight.page, outer.source)) ? told(sight, sentence, found, outer) : []
+  const inner = outer && passesOn(sight, outer.source) ? told(sight, sentence, found, outer) : []
   if (inner.length > 0) return inner.map((open) => written(sight.page, index, open))
   const trailing = outer
   const rest = trailing ? found.filter((candidate) => candidate.from >= trailing.resume) : found
@@ -78,6 +91,11 @@ function told(sight: Sight, sentence: Sentence, found: readonly Candidate[], out
   const [first] = read
   return first?.source && first.source.from - sentence.from < 3 && speaks(sight, first.source) ? read : []
 }
+
+/** A spokesperson by office, by a surname known to be one's, or a ministry. */
+const passesOn = (sight: Sight, source: Range): boolean =>
+  isRelay(sight.page, spanOf(sight.page, source)) ||
+  (source.to - source.from <= 2 && sight.relays?.has(sight.page.tokens.word[source.to - 1] as string) === true)
 
 const speaks = (sight: Sight, source: Range): boolean =>
   sight.nameAt[source.from] !== undefined ||

@@ -32,6 +32,7 @@ function allows(only: ReadonlySet<string>, kind: Opening['kind'], lead: string):
   if (kind === 'quote') return only.has('quote')
   if (lead === 'that') return only.has('that')
   if (kind === 'object') return only.has('obj-to') || only.has('obj-for')
+  if (kind === 'clause' && only.has('that') && lexicon.pronouns.has(lead)) return true
   return only.has(kind)
 }
 

@@ -35,9 +35,10 @@ const begins = (line: string, start: string): boolean =>
 
 /** How much of a line is looked at: kinds of lines show at their ends. */
 const REACH = 240
+const START = 100
 
 /** A line as the tests want it besides. */
-export const foldedStart = (line: string): string => fold(line.slice(0, REACH))
+export const foldedStart = (line: string): string => fold(line.slice(0, START))
 
 function lineTest({ whole = [], starts = [], patterns = [] }: Lines, isShown: (end: string) => boolean = () => true): LineTest {
   const wholes = set(whole)

@@ -13,7 +13,7 @@ export function isNarrative(page: Page, sentence: Sentence): boolean {
   const { tokens } = page
   let at = sentence.from
   while (at < sentence.to && (tokens.shape[at] === Shape.mark || lexicon.openers.has(tokens.word[at] as string))) at++
-  if (isAboutTheTalk(page, at, sentence.to)) return true
+  if (isAboutTheTalk(page, at, sentence.to) || isFragment(page, sentence)) return true
   const found: { from: number; to: number; value: unknown }[] = []
   for (let i = sentence.from; i < sentence.to; i++) {
     const word = tokens.word[i] as string
@@ -42,4 +42,14 @@ export const hasCue = (page: Page, sentence: Sentence): boolean => {
   const found: { from: number; to: number; value: unknown }[] = []
   for (let i = sentence.from; i < sentence.to && found.length === 0; i++) cueForms.matchAt(page.tokens, i, sentence.to, found as never)
   return found.length > 0
+}
+
+/** Words without a verb among them: a heading, a name, the rest of a broken line. */
+function isFragment({ tokens }: Page, sentence: Sentence): boolean {
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const word = tokens.word[i] as string
+    if (lexicon.auxiliaries.has(word)) return false
+    if (tokens.shape[i] === Shape.lower && word.length > 3 && /(?:ed|[^s]s)$/.test(word)) return false
+  }
+  return true
 }

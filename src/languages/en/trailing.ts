@@ -39,6 +39,7 @@ function inverted(sight: Sight, sentence: Sentence, candidate: Candidate): Trail
   if (!isCapital(page.tokens, at) && !lexicon.determiners.has(word) && !isNounFollowedByName(page, at)) return null
   if (word === 'that') return null
   const to = subjectEnd(page, at, sentence.to)
+  if (!page.inQuotes[candidate.group - 1] && hasVerb(page, at, to)) return null
   return trailing(page, sentence, candidate, { from: at, to }, candidate.group, to)
 }
 
@@ -48,6 +49,16 @@ const hasSubjectBefore = (sight: Sight, sentence: Sentence, candidate: Candidate
   !sight.page.inQuotes[candidate.group - 1] &&
   !sight.page.inQuotes[candidate.group - 2] &&
   subjectBefore(sight, candidate.group, sentence.from) !== null
+
+/** ", noted all members have an interest": a clause follows, no subject. */
+function hasVerb(page: Page, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const word = page.tokens.word[i] as string
+    if (word === ',' || word === 'who' || word === 'which') return false
+    if (lexicon.auxiliaries.has(word)) return true
+  }
+  return false
+}
 
 const isNounFollowedByName = (page: Page, at: number): boolean => {
   for (let i = at; i < at + 5 && i < page.tokens.count; i++) {
