@@ -29,6 +29,9 @@ const FORMS = [
   `^${PLACE}(?:,\\s+${DATE})?${DASH}`,
 ].map((form) => new RegExp(form, 'u'))
 
+/** Cheap to see, and no dateline is without it. */
+const HINT = /^[\p{Lu}(/].{2,120}?(?:--|[—–:)/]|\s-\s)/u
+
 const isShouted = (place: string): boolean => !/\p{Ll}/u.test(place) && place.length > 2
 
 const two = (figure: number): string => String(figure).padStart(2, '0')
@@ -71,6 +74,7 @@ export function findPlaceNamed(knowledge: KnowledgeBase, printed: string): strin
 /** The head of a report that a paragraph begins with; the year is worked out from the publication. */
 export function findHead(knowledge: KnowledgeBase, paragraph: string, published: Edtf | null): Head | null {
   const start = paragraph.slice(0, 200)
+  if (!HINT.test(start)) return null
   for (const [i, form] of FORMS.entries()) {
     const match = form.exec(start)
     const groups = match?.groups

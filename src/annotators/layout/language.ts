@@ -1,7 +1,6 @@
 import { layout } from '../../languages/en/layout.ts'
-import { fold } from '../../text/fold.ts'
 
-const SAMPLE = 20_000
+const SAMPLE = 4000
 const LEAST_SHARE = 0.08
 
 /** How many signs of a text are of a script; they are taken in runs. */
@@ -21,7 +20,10 @@ export function languageOf(text: string): string {
   // A Chinese sign is worth a word or half of one.
   if (han * 3 > latin + cyrillic) return count(sample, /[\p{Script=Hiragana}\p{Script=Katakana}]+/gu) > han * 0.1 ? 'ja' : 'zh'
   if (cyrillic > latin) return count(sample, /[іїєґІЇЄҐ]+/g) > cyrillic * 0.02 ? 'uk' : 'ru'
-  const words = fold(sample).split(' ')
+  const words = sample
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean)
   const common = words.filter((word) => layout.common.has(word)).length
   return words.length < 20 || common > words.length * LEAST_SHARE ? 'en' : 'und'
 }

@@ -23,10 +23,11 @@ export const crumbsOf = (line: string): string[] => {
 function lookAt(row: Row, captions: ReadonlySet<string>): FurnitureReason | null {
   const isLong = isProse(row)
   const words = wordsIn(row.text)
+  const folded = foldedStart(row.text)
   const isLine = row.isItem || NUMBERED.test(row.text)
-  const isShown = captions.has(row.text) || (!isLine && words <= LONGEST_CAPTION && layout.isCaption(row.text, foldedStart(row.text)))
+  const isShown = captions.has(row.text) || (!isLine && words <= LONGEST_CAPTION && layout.isCaption(row.text, folded))
   if (isShown && words > LONGEST_CREDIT) row.role = 'caption'
-  const reason = findReason(row.text)
+  const reason = findReason(row.text, folded)
   if (row.role === 'caption') return null
   if (isShown && !isLong) return reason ?? 'credit'
   if (isLong) return reason
@@ -39,7 +40,8 @@ function findEnd(rows: readonly Row[], looks: readonly (FurnitureReason | null)[
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   let before = 0
   for (let i = 0; i < rows.length; i++) {
-    const isOpener = looks[i] === 'copyright' || layout.tailOpeners.has(fold((rows[i] as Row).text))
+    const { text } = rows[i] as Row
+    const isOpener = looks[i] === 'copyright' || (text.length < 60 && layout.tailOpeners.has(fold(text)))
     if (isOpener && before > 0 && before >= total * 0.7) return i
     before += weights[i] as number
   }
