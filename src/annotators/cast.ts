@@ -111,7 +111,7 @@ function newActor(
     key,
     person,
     name: entry?.names.en?.[0] ?? entry?.names[setting.tongue]?.[0] ?? written,
-    party: person ? partyOn(setting.knowledge, person, on) : party,
+    party: person ? partyOn(setting.knowledge, person, on, party) : party,
     gender: entry?.gender ?? null,
     shorts,
     offices: [],

@@ -14,9 +14,13 @@ export type Identity = Readonly<{
   unmistakable(short: string, on: Edtf | null, near: ReadonlySet<string>): string | null
 }>
 
-/** For whom a person speaks on a day: the party of the office held, the person's own where both fit or nothing is known. */
-export function partyOn(knowledge: KnowledgeBase, person: string, on: Edtf | null): string | null {
+/**
+ * For whom a person speaks on a day: the party that the words of the text tell where the person ever held an office of it,
+ * else the party of the office held that day, the person's own where that fits or nothing is known.
+ */
+export function partyOn(knowledge: KnowledgeBase, person: string, on: Edtf | null, told: string | null): string | null {
   const own = knowledge.findPerson(person)?.party ?? null
+  if (told && told !== own && knowledge.officesOf(person, null).some(({ office }) => office.party === told)) return told
   const [first, ...more] = on ? knowledge.officesOf(person, on) : []
   return !first || [first, ...more].some(({ office }) => office.party === own) ? own : first.office.party
 }
