@@ -41,7 +41,7 @@ function prepareLanguage(
   pack: LanguagePack,
   madeBy: MadeBy,
 ): (captured: Captured, document: Document) => Reading {
-  const marksIn = prepareMarks(knowledge, pack.id)
+  const marksIn = prepareMarks(knowledge, pack.id, pack.formsOf)
   const castOf = prepareCast({ knowledge, pack, tongue: pack.id })
   const topicsIn = prepareTopics(knowledge)
   const accountOf = prepareAccount(knowledge, pack, { marksIn, castOf })

@@ -4,8 +4,8 @@ import type { LanguagePack, Marks, NameMark, Page } from '../languages/pack.ts'
 import type { Edtf } from '../model/edtf.ts'
 import type { Span } from '../model/span.ts'
 import { foldWord } from '../text/fold.ts'
-import { isCapital, Shape, wordsKey } from '../text/tokens.ts'
-import { type Identity, identify, partyOn } from './identity.ts'
+import { isCapital, Shape } from '../text/tokens.ts'
+import { type Identity, identify, keysOf, partyOn } from './identity.ts'
 
 /** A person of one document. */
 export type Actor = {
@@ -70,7 +70,7 @@ function actorOf(
   setting: CastSetting,
 ): Actor | null {
   const { tokens } = page
-  const written = page.text.slice(tokens.start[name.from] as number, tokens.end[name.to - 1] as number)
+  const written = name.base ?? page.text.slice(tokens.start[name.from] as number, tokens.end[name.to - 1] as number)
   const folded = tokens.word.slice(name.from, name.to).filter((_, i) => tokens.shape[name.from + i] !== Shape.mark)
   const short = folded.join(' ')
   const candidates = name.persons.length > 0 ? name.persons : identity.byShort(short)
@@ -105,7 +105,7 @@ function newActor(
   setting: CastSetting,
 ): Actor {
   const entry = person ? setting.knowledge.findPerson(person) : null
-  const shorts = new Set(setting.pack.shortNames(written, entry?.party ?? party).map(wordsKey))
+  const shorts = new Set(setting.pack.shortNames(written, entry?.party ?? party).flatMap((short) => keysOf(short, setting.pack)))
   for (const short of person ? identity.shortsOf(person) : []) shorts.add(short)
   return {
     key,

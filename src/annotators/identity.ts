@@ -61,10 +61,17 @@ export function identify(knowledge: KnowledgeBase, tongue: Tongue, pack: Languag
 }
 
 function shortsOf(person: Person, tongue: Tongue, pack: LanguagePack): Set<string> {
-  const given = (person.short?.[tongue] ?? []).map(wordsKey)
+  const given = person.short?.[tongue] ?? []
   const [name] = person.names[tongue] ?? []
-  const usual = given.length > 0 || !name ? [] : pack.shortNames(name, person.party).map(wordsKey)
-  return new Set([...given, ...usual])
+  const usual = given.length > 0 || !name ? [] : pack.shortNames(name, person.party)
+  return new Set([...given, ...usual].flatMap((short) => keysOf(short, pack)))
+}
+
+/** The keys under which a short name is known: one, or one for each of its declined forms. */
+export function keysOf(name: string, { formsOf }: LanguagePack): readonly string[] {
+  if (!formsOf) return [wordsKey(name)]
+  const words = name.split(/[\s-]+/u).filter(Boolean)
+  return words.reduce<string[]>((keys, word) => formsOf(word, false).flatMap((form) => (keys.length > 0 ? keys.map((key) => `${key} ${form}`) : [form])), [])
 }
 
 /** How well a person fits: of that party, in that office, on that day. Another party is out. */

@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Tongue } from '../knowledge/registers.ts'
-import type { Marks, Page, PartyMark, PersonMark } from '../languages/pack.ts'
+import type { LanguagePack, Marks, Page, PartyMark, PersonMark } from '../languages/pack.ts'
 import type { Found } from '../text/phrases.ts'
 import { isCapital, Shape, type Tokens } from '../text/tokens.ts'
 import { type Entry, registerTries } from './registers-trie.ts'
@@ -17,8 +17,8 @@ export type RegisterMarks = Marks & Readonly<{ places: readonly Hit[]; patterns:
  *     The Orustian side met Ilva Maren in Velm.
  *         ^^^^^^^^          ^^^^^^^^^^    ^^^^
  */
-export function prepareMarks(knowledge: KnowledgeBase, tongue: Tongue): (page: Page) => RegisterMarks {
-  const tries = registerTries(knowledge.registers, tongue)
+export function prepareMarks(knowledge: KnowledgeBase, tongue: Tongue, formsOf?: LanguagePack['formsOf']): (page: Page) => RegisterMarks {
+  const tries = registerTries(knowledge.registers, tongue, formsOf)
   return (page) => {
     const { tokens } = page
     const names = tries.names.find(tokens).filter((hit) => isWritten(tokens, hit))

@@ -1,6 +1,8 @@
 import type { Names, Registers, Tongue } from '../knowledge/registers.ts'
+import type { LanguagePack } from '../languages/pack.ts'
+import { isHyphen } from '../text/pattern.ts'
 import { Phrases } from '../text/phrases.ts'
-import { tokenize } from '../text/tokens.ts'
+import { Shape, type Tokens, tokenize } from '../text/tokens.ts'
 
 /** What a phrase of the registers stands for. */
 export type Entry = Readonly<{
@@ -16,13 +18,16 @@ export type RegisterTries = Readonly<{ names: Phrases<Entry>; patterns: Phrases<
 
 const LONGEST_ACRONYM = 6
 
-export function registerTries(registers: Registers, tongue: Tongue): RegisterTries {
+export function registerTries(registers: Registers, tongue: Tongue, formsOf?: LanguagePack['formsOf']): RegisterTries {
   const names = new Phrases<Entry>()
   const patterns = new Phrases<Entry>()
   const name = (register: Entry['register'], id: string, form: string, list: Names | undefined, most = 1) => {
     for (const words of list?.[tongue] ?? []) {
       const tokens = tokenize(words)
-      if (tokens.count >= most) names.addName(tokens, { register, id, form, letters: lettersOf(words, tongue) })
+      if (tokens.count < most) continue
+      const entry: Entry = { register, id, form, letters: lettersOf(words, tongue) }
+      if (formsOf && entry.letters !== 'upper') names.addForms(declined(words, tokens, form, formsOf), entry)
+      else names.addName(tokens, entry)
     }
   }
   const pattern = (register: Entry['register'], id: string, form: string, list: Names | undefined) => {
@@ -49,10 +54,18 @@ export function registerTries(registers: Registers, tongue: Tongue): RegisterTri
   return { names, patterns }
 }
 
+/** Every word of a name in the forms that its language gives it. */
+const declined = (words: string, tokens: Tokens, form: string, formsOf: NonNullable<LanguagePack['formsOf']>): (readonly string[])[] =>
+  tokens.word.flatMap((word, i) => {
+    if (isHyphen(word)) return []
+    const raw = words.slice(tokens.start[i], tokens.end[i])
+    return [tokens.shape[i] === Shape.mark ? [word] : formsOf(raw, form === 'adjective')]
+  })
+
 /** A short word in capitals is written so everywhere ("US" is not "us"); a name begins with a capital; a pattern is matched as it comes. */
 function lettersOf(words: string, tongue: Tongue, pattern = false): Entry['letters'] {
   if (tongue === 'zh') return 'any'
   const bare = words.replace(/[^\p{L}]/gu, '')
   if (bare.length <= LONGEST_ACRONYM && /^\p{Lu}{2,}s?$/u.test(bare)) return 'upper'
-  return pattern || tongue === 'ru' ? 'any' : 'capital'
+  return pattern || (tongue === 'ru' && !/^\p{Lu}/u.test(words)) ? 'any' : 'capital'
 }

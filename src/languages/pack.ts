@@ -44,6 +44,8 @@ export type NameMark = Readonly<{
   title: string | null
   party: string | null
   persons: readonly string[]
+  /** The name's dictionary form, where it is declined in the text. */
+  base?: string | null
 }>
 
 /** A date or weekday in the text. `edtf` holds what is printed: `--02-28` where no year is. */
@@ -95,6 +97,8 @@ export type Attribution = Readonly<{
   /** What follows the verb: a clause, a noun phrase, to do. */
   frame: 'clause' | 'quote' | 'np' | 'to' | 'object' | 'noun' | 'doing' | null
   form: 'leading' | 'trailing' | 'participle' | 'coordinate' | 'document' | 'free'
+  /** It has no subject and means those who talk: «отмечена важность», "it was agreed". */
+  isJoint?: boolean
 }>
 
 /** A topic said to have been talked about, and who talked. */
@@ -162,6 +166,8 @@ export type LanguagePack = Readonly<{
   findContacts(page: Page, names: readonly NameMark[]): readonly ContactMark[]
   /** What kind of source a stretch is, read without its names. */
   describeSource(page: Page, source: Span): SourceKind
+  /** The forms, folded, in which a word of a registered name may stand in a text. A language that does not decline names leaves it out. */
+  formsOf?(word: string, isAdjective: boolean): readonly string[]
   /** The words by which a person of this name is named again: "Maren" for Ilva Maren. */
   shortNames(name: string, party: string | null): readonly string[]
   /** Whether a headline says that the text is the words of both sides: a joint statement. */

@@ -49,6 +49,11 @@ export class Phrases<T> {
     )
   }
 
+  /** Adds a name each of whose words may stand in several forms. */
+  addForms(words: readonly (readonly string[])[], value: T): void {
+    this.#put(words.map(oneOf), value)
+  }
+
   #put(parts: readonly Part[], value: T): void {
     this.#root.waiting ??= []
     this.#root.waiting.push(before(parts, { part: null, value }))
@@ -83,6 +88,11 @@ export class Phrases<T> {
     while (this.#beginnings.length <= id) this.#beginnings.push(undefined)
     return (this.#beginnings[id] = nextBy(this.#root, tokens.word[at] as string))
   }
+}
+
+function oneOf(forms: readonly string[]): Part {
+  const [only] = forms
+  return forms.length === 1 ? { kind: 'word', word: only as string } : { kind: 'choice', among: forms.map((word) => [{ kind: 'word', word }]) }
 }
 
 /** Everything that follows a node by a word. */
