@@ -1,6 +1,9 @@
 const ITEM = /^\s*(?:[-*•·▪◦‣–—]|\\-|\d{1,2}[.)]|\(\d{1,2}\)|>|#{1,6}|\|)\s/
 const FULL_STOP = /[.!?。！？…:][)\]"'”’»*_]*\s*$/
-const NARROWEST = 50
+/** Lines above a text are short and ragged: what is narrower than this was not wrapped. */
+const NARROWEST = 60
+const HALF_LINE = 50
+const LEAST_BREAKS = 3
 const WIDEST = 130
 
 /** A few signs of slack: some wrap before a sign that others leave at the end. */
@@ -25,7 +28,7 @@ function findWidth(groups: readonly (readonly string[])[]): number | null {
       if (overflows(line, next, width)) full++
     }
   }
-  return breaks > 1 && full >= breaks * 0.6 ? width : null
+  return breaks >= LEAST_BREAKS && full >= breaks * 0.6 ? width : null
 }
 
 function joined(group: readonly string[], width: number | null): string[] {
@@ -33,7 +36,7 @@ function joined(group: readonly string[], width: number | null): string[] {
   group.forEach((line, i) => {
     const before = group[i - 1]
     const isFull = before !== undefined && width !== null && overflows(before, line, width)
-    const isMidSentence = before !== undefined && before.length >= NARROWEST && !FULL_STOP.test(before) && /^[\p{Ll}\d]/u.test(line)
+    const isMidSentence = before !== undefined && before.length >= HALF_LINE && !FULL_STOP.test(before) && /^\p{Ll}/u.test(line)
     if ((isFull || isMidSentence) && !ITEM.test(line)) lines[lines.length - 1] += ` ${line.trim()}`
     else lines.push(line)
   })

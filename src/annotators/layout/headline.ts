@@ -45,7 +45,7 @@ export function findHeadline(lines: readonly string[], lead: string): number {
       best = i
       most = weight - before
     }
-    if (weight > LEAST && wordsIn(line) > 4) before += 0.8
+    if (weight > LEAST && wordsIn(line) > 4) before += 1.2
   })
   return best
 }
