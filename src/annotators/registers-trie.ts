@@ -17,6 +17,8 @@ export type Entry = Readonly<{
 export type RegisterTries = Readonly<{ names: Phrases<Entry>; patterns: Phrases<Entry> }>
 
 const LONGEST_ACRONYM = 6
+// No acronym has two; nearly every name has.
+const SMALL_LETTERS = /[a-z].*[a-z]/s
 
 export function registerTries(registers: Registers, tongue: Tongue, formsOf?: LanguagePack['formsOf']): RegisterTries {
   const names = new Phrases<Entry>()
@@ -65,7 +67,9 @@ const declined = (words: string, tokens: Tokens, form: string, formsOf: NonNulla
 /** A short word in capitals is written so everywhere ("US" is not "us"); a name begins with a capital; a pattern is matched as it comes. */
 function lettersOf(words: string, tongue: Tongue, pattern = false): Entry['letters'] {
   if (tongue === 'zh') return 'any'
-  const bare = words.replace(/[^\p{L}]/gu, '')
-  if (bare.length <= LONGEST_ACRONYM && /^\p{Lu}{2,}s?$/u.test(bare)) return 'upper'
+  if (!SMALL_LETTERS.test(words)) {
+    const bare = words.replace(/[^\p{L}]/gu, '')
+    if (bare.length <= LONGEST_ACRONYM && /^\p{Lu}{2,}s?$/u.test(bare)) return 'upper'
+  }
   return pattern || (tongue === 'ru' && !/^\p{Lu}/u.test(words)) ? 'any' : 'capital'
 }

@@ -14,5 +14,16 @@ export function daysOf(edtf: Edtf): Days {
 /** The days that a stretch may reach over: a coarse end (`2013`) may mean each of its days. */
 export const reachOf = ({ from, to }: Stretch): Days => daysOf(`${from ?? '..'}/${to ?? '..'}`)
 
+const reaches = new WeakMap<Stretch, Days>()
+
+/** The same, worked out once for a stretch: tenures are asked for every person of every text. */
+function knownReach(stretch: Stretch): Days {
+  const known = reaches.get(stretch)
+  if (known) return known
+  const reach = reachOf(stretch)
+  reaches.set(stretch, reach)
+  return reach
+}
+
 /** Whether a stretch may contain some day of a date. On the day of a handover both holders' stretches do. */
-export const heldOn = (stretch: Stretch, on: Edtf | null): boolean => on === null || meets(reachOf(stretch), daysOf(on))
+export const heldOn = (stretch: Stretch, on: Edtf | null): boolean => on === null || meets(knownReach(stretch), daysOf(on))

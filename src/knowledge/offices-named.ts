@@ -16,24 +16,32 @@ const wordingsOf = (office: Office): Wording[] => [...office.names, office.alias
 
 /** Finds offices by a wording, with or without their party's name in it. Parties are indexed when they are first asked for. */
 export function officesNamed(registers: Registers): (wording: string, party?: string) => readonly Office[] {
-  const phrases = new Map(registers.parties.map((party) => [party.id, partyWordings(party)]))
+  const parties = new Map(registers.parties.map((party) => [party.id, party]))
+  const phrases = new Map<string, readonly Wording[]>()
+  const phrasesOf = (id: string): readonly Wording[] => {
+    const party = parties.get(id)
+    const wordings = phrases.get(id) ?? (party ? partyWordings(party) : [])
+    phrases.set(id, wordings)
+    return wordings
+  }
   const bare = new Map<string, Index>()
   const bareOf = (party: string): Index => {
     const index =
       bare.get(party) ??
       indexed(
         registers.offices.filter((office) => office.party === party),
-        phrases.get(party) ?? [],
+        phrasesOf(party),
       )
     bare.set(party, index)
     return index
   }
   let whole: Index | undefined
-  const named = partiesNamed(phrases)
+  let named: ((wording: Wording) => string[]) | undefined
   return (text, party) => {
     const wording = wordingOf(text)
-    const held = (id: string) => findIn(bareOf(id), withoutParty(wording, phrases.get(id) ?? []))
+    const held = (id: string) => findIn(bareOf(id), withoutParty(wording, phrasesOf(id)))
     if (party !== undefined) return held(party)
+    named ??= partiesNamed(new Map([...parties.keys()].map((id) => [id, phrasesOf(id)])))
     const inferred = named(wording).flatMap(held)
     if (inferred.length > 0) return [...new Set(inferred)]
     whole ??= indexed(registers.offices, [])

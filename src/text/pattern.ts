@@ -11,8 +11,8 @@ export type Step =
   | Readonly<{ kind: 'gap'; most: number }>
   | Readonly<{ kind: 'slot'; slot: string }>
 
-/** A pattern in its parts, in order: steps, and choices between other parts. */
-export type Part = Step | Readonly<{ kind: 'choice'; among: readonly (readonly Part[])[] }>
+/** A pattern in its parts, in order: steps, choices between other parts, and words that nobody has looked at yet. */
+export type Part = Step | Readonly<{ kind: 'choice'; among: readonly (readonly Part[])[] }> | Readonly<{ kind: 'unread'; pattern: string }>
 
 const MOST_EXPANSIONS = 4096
 
@@ -62,10 +62,16 @@ function wordSteps(words: string): Step[] {
   return steps
 }
 
-/** The parts of a pattern. What `expand` writes out stays a choice, so that a pattern is no longer than it is written. */
-export const partsOf = (pattern: string): readonly Part[] => splitOutside(pattern, ' ').flatMap(partsOfChunk)
+/**
+ * The parts of a pattern, as far as its first chunk. What `expand` writes out stays a choice, so that a pattern is no longer
+ * than it is written; a chunk stands between spaces: words, a choice `(a|b c)`, or both in one, `(pre|post)-war`.
+ */
+export function partsOf(pattern: string): readonly Part[] {
+  const [chunk = '', rest] = splitOutside(pattern, ' ', 1)
+  const first = partsOfChunk(chunk)
+  return rest === undefined ? first : [...first, { kind: 'unread', pattern: rest }]
+}
 
-/** A chunk stands between spaces: words, a choice `(a|b c)`, or both in one, `(pre|post)-war`, which is a choice between words. */
 function partsOfChunk(chunk: string): readonly Part[] {
   if (!chunk.includes('(')) return expand(chunk).flatMap(stepsOf)
   const among = closeOf(chunk) === chunk.length - 1 ? splitOutside(chunk.slice(1, -1), '|').map(partsOf) : expand(chunk).map(stepsOf)
@@ -82,11 +88,11 @@ function closeOf(chunk: string): number {
   return -1
 }
 
-/** Splits where a separator stands outside all brackets. */
-function splitOutside(text: string, separator: ' ' | '|'): string[] {
+/** Splits where a separator stands outside all brackets, `most` times at most. */
+function splitOutside(text: string, separator: ' ' | '|', most = Number.POSITIVE_INFINITY): string[] {
   const out: string[] = []
   let [from, depth] = [0, 0]
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < text.length && out.length < most; i++) {
     if (text[i] === '(') depth++
     else if (text[i] === ')') depth--
     else if (depth <= 0 && text[i] === separator) {
@@ -95,6 +101,13 @@ function splitOutside(text: string, separator: ' ' | '|'): string[] {
     }
   }
   return [...out, text.slice(from)]
+}
+
+/** Throws on brackets that do not close. */
+export function checkBrackets(pattern: string): void {
+  let depth = 0
+  for (let i = 0; i < pattern.length && depth >= 0; i++) depth += pattern[i] === '(' ? 1 : pattern[i] === ')' ? -1 : 0
+  if (depth !== 0) expand(pattern)
 }
 
 export const isHyphen = (word: string): boolean => word === '-' || word === '‑' || word === '–' || word === '‐'

@@ -1,4 +1,4 @@
-import { isHyphen, type Part, partsOf, type Step } from './pattern.ts'
+import { checkBrackets, isHyphen, type Part, partsOf, type Step } from './pattern.ts'
 import { Shape, type Tokens, type Vocabulary } from './tokens.ts'
 
 /** What is still to come of a phrase after some of its parts. */
@@ -38,7 +38,8 @@ export class Phrases<T> {
 
   /** Adds a pattern of the registers' pattern language. */
   add(pattern: string, value: T): void {
-    this.#put(partsOf(pattern), value)
+    checkBrackets(pattern)
+    this.#put([{ kind: 'unread', pattern }], value)
   }
 
   /** Adds a name word for word: brackets and stars have no meaning in it. */
@@ -92,7 +93,9 @@ export class Phrases<T> {
 
 function oneOf(forms: readonly string[]): Part {
   const [only] = forms
-  return forms.length === 1 ? { kind: 'word', word: only as string } : { kind: 'choice', among: forms.map((word) => [{ kind: 'word', word }]) }
+  return forms.length === 1
+    ? { kind: 'word', word: only as string }
+    : { kind: 'choice', among: forms.map((word) => [{ kind: 'word', word }]) }
 }
 
 /** Everything that follows a node by a word. */
@@ -118,6 +121,8 @@ function take<T>(node: Node<T>, rest: Rest<T>): void {
   if (rest.part === null) {
     node.found ??= []
     if (!node.found.includes(rest.value)) node.found.push(rest.value)
+  } else if (rest.part.kind === 'unread') {
+    take(node, before(partsOf(rest.part.pattern), rest.after))
   } else if (rest.part.kind === 'choice') {
     for (const parts of rest.part.among) take(node, before(parts, rest.after))
   } else {
