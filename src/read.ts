@@ -51,7 +51,8 @@ function prepareLanguage(
     const names = pack.findNames(page, marks)
     const cast = castOf(page, marks, names, document.published?.edtf ?? null)
     const scene = { document, page, marks, cast, pack, knowledge, raw: captured.raw }
-    const attributions = pack.findAttributions(page, marks, names, captured.raw)
+    const genre = captured.raw ? 'news' : pack.isJointDocument(document.title ?? '') ? 'document' : 'account'
+    const attributions = pack.findAttributions(page, marks, names, genre)
     const account = accountOf(scene, names, attributions)
     const { engagements, discussions, sides } = account
     const topicsOf = (span: { start: number; end: number }, before?: readonly string[]) =>
@@ -71,8 +72,7 @@ function prepareLanguage(
       taken,
       topicsOf,
       formulasOf,
-      isAccount: !captured.raw,
-      isDocument: pack.isJointDocument(document.title ?? ''),
+      genre,
     })
     const told = belonging(engagements, spoken)
     const facts = {

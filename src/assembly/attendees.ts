@@ -74,12 +74,62 @@ function partiesIn({ page, marks, cast, knowledge }: Scene, from: number, to: nu
   for (const mark of marks.parties) {
     if (mark.from < from || mark.to > to || cast.at[mark.from]) continue
     if (page.tokens.word[mark.from - 1] === 'new' || isInOffice(cast.at, mark.from, page, from)) continue
+    if (mark.form !== 'name' && !isOfOfficials(page, mark)) continue
     if (named && !GROUPS.has(page.tokens.word[mark.to] ?? '') && !GROUPS.has(page.tokens.word[mark.to + 1] ?? '')) continue
     for (const party of membersOf(knowledge, mark.party, page.tokens.word[mark.to] ?? '')) out.add(party)
   }
   return [...out]
 }
 
+const QUALIFIERS = new Set([
+  'prime',
+  'foreign',
+  'defense',
+  'defence',
+  'national',
+  'senior',
+  'top',
+  'high',
+  'level',
+  '-',
+  'security',
+  'government',
+  'state',
+  'military',
+  'parliamentary',
+  'political',
+  'negotiating',
+  'vice',
+  'deputy',
+  'finance',
+  'trade',
+  'economic',
+  'and',
+])
+
+/** "the Orustian foreign minister", "the Orustian-Ilvanian talks": not "Orustian business leaders". */
+function isOfOfficials({ tokens }: Scene['page'], { to, form }: { to: number; form: string }): boolean {
+  if (form === 'metonym') return true
+  let i = to
+  while (i < to + 5 && QUALIFIERS.has(tokens.word[i] ?? '')) i++
+  return i > to || GROUPS.has(tokens.word[i] ?? '') || OFFICES.has(tokens.word[i] ?? '') || tokens.word[to] === undefined
+}
+
+const OFFICES = new Set([
+  'president',
+  'minister',
+  'premier',
+  'chancellor',
+  'secretary',
+  'ambassador',
+  'envoy',
+  'king',
+  'diplomat',
+  'delegations',
+  'cabinet',
+  'parliament',
+  'sides',
+])
 const MOST_MEMBERS = 8
 
 /** "the Quad leaders": those of the few members of a small forum. */

@@ -11,7 +11,7 @@ import { type Group, groupsOf } from './contact-groups.ts'
 import type { Course } from './course.ts'
 import { dateOf } from './dating.ts'
 import { type Session, sessionIn, stretchOf } from './mechanisms.ts'
-import { placeIn, placeNamed, placesBeside } from './places.ts'
+import { NOWHERE, placeIn, placeNamed, placesBeside } from './places.ts'
 
 const UNDATED: Dated = { edtf: null, certainty: 'inferred', rule: null, evidence: [] }
 
@@ -47,9 +47,14 @@ function built(course: Course, mark: ContactMark, group: Group, { date, found, p
   return {
     status: statusOf(course, mark, group, date, found),
     back: pointsBack && !date.edtf && !place.city,
-    kind: session && isSession(mark, session.kind) ? (session.kind ?? mark.kind) : mark.kind,
+    kind:
+      session && isSession(mark, session.kind)
+        ? (session.kind ?? mark.kind)
+        : mark.kind === 'call' && mark.told && mark.channel === 'in-person'
+          ? 'meeting'
+          : mark.kind,
     sure: mark.kind !== 'call' || mark.told || mark.form === 'noun' || mark.cueIsNoun,
-    channel: place.city && mark.kind === 'call' && !mark.told && !mark.cueIsNoun ? 'in-person' : mark.channel,
+    channel: mark.channel,
     told: mark.told,
     people: new Map(group.people),
     others: new Set(),
@@ -108,7 +113,7 @@ const isReported = ({ attributions }: Course, mark: ContactMark): boolean =>
 
 function placesOf(course: Course, mark: ContactMark, parties: readonly string[]): ContactEvent['place'][] {
   const { scene } = course
-  if (mark.kind === 'call' && mark.told) return [placeIn(scene, { start: mark.cue.start, end: mark.cue.start }, parties, -1)]
+  if (mark.kind === 'call' && !(mark.told && mark.channel === 'in-person')) return [NOWHERE]
   const beside = placesBeside(scene, mark.cue, parties)
   if (beside.length > 0) return beside
   const visited = mark.kind === 'visit' && mark.right ? placeNamed(scene, mark.right, parties) : null

@@ -59,13 +59,7 @@ const GRACE = 6
 function monthFound(mark: DateMark, base: Base, future: boolean | null): Found {
   const month = mark.month as number
   const year = base.day
-    ? yearFor(
-        SEASON_MONTHS[month] ?? month,
-        mark.day,
-        base.day,
-        future ?? isNearerAhead(SEASON_MONTHS[month] ?? month, base.day),
-        mark.toward !== null,
-      )
+    ? yearFor(monthsOf(month), mark.day, base.day, future ?? isNearerAhead(SEASON_MONTHS[month] ?? month, base.day), mark.toward !== null)
     : base.year
   if (year === null) return NONE
   if (mark.day === null) return { edtf: monthOf(year, month), rule: base.rule }
@@ -81,7 +75,14 @@ const isNearerAhead = (month: number, base: Day): boolean => {
   return ahead > 0 && ahead < 6
 }
 
-function yearFor(month: number, day: number | null, base: Day, future: boolean, strict: boolean): number {
+/** The first and last month that a month or season reaches over. */
+const monthsOf = (month: number): readonly [first: number, last: number] => {
+  const first = SEASON_MONTHS[month]
+  return first === undefined ? [month, month] : [first, Math.min(12, first + 2)]
+}
+
+function yearFor([first, last]: readonly [number, number], day: number | null, base: Day, future: boolean, strict: boolean): number {
+  const month = future ? last : first
   const at = numberOf({ year: base.year, month, day: day ?? (future ? 28 : 1) })
   const now = numberOf(base)
   if (future) return at < now || (strict && month === base.month) ? base.year + 1 : base.year

@@ -77,7 +77,11 @@ function enter(course: Course, event: ContactEvent): void {
 
 /** "in today's call": of the same day, so the same contact. */
 const isThatDay = (held: ContactEvent, event: ContactEvent): boolean =>
-  event.status === 'referenced' && !event.heads && event.date.edtf !== null && event.date.edtf.length >= 10 && event.date.edtf === held.date.edtf
+  event.status === 'referenced' &&
+  !event.heads &&
+  event.date.edtf !== null &&
+  event.date.edtf.length >= 10 &&
+  event.date.edtf === held.date.edtf
 
 function headingEvents(course: Course, { headline }: EngagementSetting): ContactEvent[] {
   if (!headline) return []

@@ -116,14 +116,20 @@ function officeOf({ scene, headline, headlineOffices }: Course, actor: Actor, me
       mentions.map((mention) => mention.to),
     )
     .filter((span): span is Span => span !== null)
-  const words = [...actor.offices, ...after].filter((span) => !isOfAnother(scene, span, actor)).map((span: Span) => page.text.slice(span.start, span.end))
+  const words = [...actor.offices, ...after]
+    .filter((span) => !isOfAnother(scene, span, actor))
+    .map((span: Span) => page.text.slice(span.start, span.end))
   const fullest = words.reduce<string | null>((best, one) => (best === null || one.length > best.length ? one : best), null)
   return fullest ?? (headline ? (headlineOffices.get(actor) ?? null) : null)
 }
 
 /** "Secretary Maren, Special Envoy Tass and …": what follows is the next in a list, not an office of hers. */
 const isOfAnother = ({ page, cast }: Scene, span: Span, actor: Actor): boolean =>
-  cast.mentions.some((mention) => mention.actor !== actor && overlaps({ start: page.tokens.start[mention.from] as number, end: page.tokens.end[mention.to - 1] as number }, span))
+  cast.mentions.some(
+    (mention) =>
+      mention.actor !== actor &&
+      overlaps({ start: page.tokens.start[mention.from] as number, end: page.tokens.end[mention.to - 1] as number }, span),
+  )
 
 /** Nothing dates it: the year of an anniversary, the month of New Year's greetings. */
 function dated(_course: Course, event: ContactEvent, occasions: readonly OccasionMention[]): Dated {

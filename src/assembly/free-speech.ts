@@ -30,11 +30,12 @@ export function freeSpeech(speech: Speech, index: number, since: number): GoesOn
   if (!sentence || role !== 'paragraph') return null
   const content = { start: sentence.start, end: sentence.end }
   const quoted = isAllQuoted(speech.scene, content)
-  if (nextTrailing(speech, index) && (quoted || isFirstOfBlock(speech.scene, index))) return speech.isAccount || quoted ? 'next' : null
+  if (nextTrailing(speech, index) && (quoted || isFirstOfBlock(speech.scene, index)))
+    return speech.genre !== 'news' || quoted ? 'next' : null
   const voice = speech.voices.running
   if (quoted && voice && since === 0) return { voice, content }
-  if (!speech.isAccount || !isProse(page.text.slice(content.start, content.end)) || pack.isNarrative(page, sentence)) return null
-  if (speech.isDocument) return { voice: speech.voices.ofDocument(content), content: trimmed(page.text, content) }
+  if (speech.genre === 'news' || !isProse(page.text.slice(content.start, content.end)) || pack.isNarrative(page, sentence)) return null
+  if (speech.genre === 'document') return { voice: speech.voices.ofDocument(content), content: trimmed(page.text, content) }
   if (!voice?.official || since > 1) return null
   return voice.actor && speech.sides.actors.includes(voice.actor) ? { voice, content: trimmed(page.text, content) } : null
 }

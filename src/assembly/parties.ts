@@ -6,11 +6,19 @@ const ABROAD = new Set(['king', 'queen', 'emir', 'amir', 'sultan', 'pope', 'taoi
 
 /** Whether it was between officials of two parties: else it is no engagement at all. */
 export function isBetweenParties(course: Course, event: ContactEvent): boolean {
-  const parties = partiesOf(event)
+  const parties = partiesOf({ ...event, people: new Map([...event.people].filter(([actor]) => !isLegislator(course, actor))) })
   if (event.kind === 'visit') for (const party of event.place.country ? [event.place.country] : []) parties.add(party)
   if (parties.size > 1) return true
   if (event.foreign && event.people.size > 0) return true
   return parties.size === 1 && [...event.people.keys()].some((actor) => actor.party === null && isAbroad(course, actor))
+}
+
+const LEGISLATORS = new Set(['senator', 'representative', 'congressman', 'congresswoman', 'governor', 'mayor', 'rep', 'sen', 'gov'])
+
+/** "Representative Clark": a bare surname after a title of home politics is nobody of another country. */
+const isLegislator = ({ scene }: Course, actor: Actor): boolean => {
+  const first = scene.cast.mentions.find((mention) => mention.actor === actor)
+  return first !== undefined && first.title !== null && LEGISLATORS.has(first.title) && first.to - first.from < 2
 }
 
 /** A person of no known party, by a title that no country gives at home beside its own. */

@@ -1,4 +1,4 @@
-import type { Attribution } from '../languages/pack.ts'
+import type { Attribution, Genre } from '../languages/pack.ts'
 import type { Span } from '../model/span.ts'
 import type { Scene } from './scene.ts'
 import type { Sides, Voices } from './voices.ts'
@@ -16,10 +16,8 @@ export type SpeechSetting = Readonly<{
   taken: ReadonlySet<number>
   topicsOf: TopicsOf
   formulasOf: FormulasOf
-  /** Whether sentences without a cue may be somebody's words gone on: in accounts of an engagement. */
-  isAccount: boolean
-  /** Whether the text is itself the words of both sides: a joint statement. */
-  isDocument: boolean
+  /** Sentences without a cue may be somebody's words gone on in an account, both sides' in a document, nobody's in news. */
+  genre: Genre
 }>
 
 /** The same with the voices heard so far. */

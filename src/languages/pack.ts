@@ -144,6 +144,9 @@ export type AnniversaryMark = Readonly<{ from: number; to: number; ordinal: numb
 /** Who leads a delegation: "the Orustian side was led by Oru Tass". */
 export type DelegationMark = Readonly<{ sentence: number; side: Span; head: Span }>
 
+/** An account of an engagement, news that is none, or a text that is itself the words of both sides. */
+export type Genre = 'account' | 'news' | 'document'
+
 /** What one language brings. Mostly data; these are the functions in which languages truly differ. */
 export type LanguagePack = Readonly<{
   id: 'en' | 'zh' | 'ru'
@@ -154,8 +157,8 @@ export type LanguagePack = Readonly<{
   /** Whether a folded word names a month or a day of the week. */
   isTimeWord(word: string): boolean
   findDates(page: Page): readonly DateMark[]
-  /** `wide` takes in what people are told to think, want and attack: for news that is no account of an engagement. */
-  findAttributions(page: Page, marks: Marks, names: readonly NameMark[], wide: boolean): readonly Attribution[]
+  /** `genre` tells which words report: news takes in what people think and attack, a document what both sides affirm in its present tense. */
+  findAttributions(page: Page, marks: Marks, names: readonly NameMark[], genre: Genre): readonly Attribution[]
   findDiscussions(page: Page): readonly DiscussionMark[]
   /** Whether folded words name officials of several countries at once: "European leaders", "the Quad leaders". */
   isForeignGroup(words: readonly string[]): boolean

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Genre } from '../pack.ts'
 import { pageOf } from '../page.ts'
 import { attributions } from './attributions.ts'
 import { names } from './names.ts'
@@ -7,10 +8,10 @@ import { en } from './pack.ts'
 const NO_MARKS = { parties: [], people: [] }
 
 /** `source | cue | content` of every attribution in a text of one paragraph. */
-function read(text: string, wide = false): string[] {
+function read(text: string, genre: Genre = 'account'): string[] {
   const page = pageOf(text, [{ span: { start: 0, end: text.length }, role: 'paragraph' }], en)
   const words = (span: { start: number; end: number } | null) => (span ? text.slice(span.start, span.end) : '-')
-  return attributions(page, NO_MARKS, names(page, NO_MARKS), wide).map(
+  return attributions(page, NO_MARKS, names(page, NO_MARKS), genre).map(
     ({ source, cue, content }) => `${words(source)} | ${words(cue)} | ${content.map(words).join(' … ')}`,
   )
 }
@@ -76,11 +77,20 @@ const WIDE: typeof ROWS = [
   ['Critics attacked the treaty.', 'Critics | attacked | the treaty'],
 ]
 
+const DOCUMENT: typeof ROWS = [
+  ['Orust and Ilvania reaffirm that the strait must stay open.', 'Orust and Ilvania | reaffirm | the strait must stay open'],
+  ['The two sides welcome the new bridge.', 'The two sides | welcome | the new bridge'],
+  ['Ilvania supports Orust in its chairmanship.', 'Ilvania | supports | Orust in its chairmanship'],
+]
+
 describe('attributions', () => {
+  it.each(DOCUMENT)('in a joint statement: %s', (text, ...expected) => {
+    expect(read(text, 'document')).toEqual(expected)
+  })
   it.each(ROWS)('%s', (text, ...expected) => {
     expect(read(text)).toEqual(expected)
   })
   it.each(WIDE)('in news: %s', (text, ...expected) => {
-    expect(read(text, true)).toEqual(expected)
+    expect(read(text, 'news')).toEqual(expected)
   })
 })

@@ -1,8 +1,7 @@
 import type { Span } from '../../model/span.ts'
-import type { Phrases } from '../../text/phrases.ts'
-import type { Attribution, Marks, NameMark, Page, Sentence } from '../pack.ts'
+import type { Attribution, Genre, Marks, NameMark, Page, Sentence } from '../pack.ts'
 import { type Candidate, candidates } from './candidates.ts'
-import { type CueForm, cueForms, discussForms, wideForms } from './cues.ts'
+import { discussForms } from './cues.ts'
 import { deedSubject } from './deeds.ts'
 import { withDocuments } from './documents.ts'
 import { type Opening, openingAfter } from './frames.ts'
@@ -17,13 +16,12 @@ import { signedBy, turnOf } from './turns.ts'
  *     Noting the heat, Maren said that trade grows, adding that it will go on.
  *     ^^^^^^           ^^^^^ ^^^^      ^^^^^^^^^^^  ^^^^^^      ^^^^^^^^^^^^^
  */
-export function attributions(page: Page, _marks: Marks, names: readonly NameMark[], wide: boolean): Attribution[] {
+export function attributions(page: Page, _marks: Marks, names: readonly NameMark[], genre: Genre): Attribution[] {
   const nameAt: (NameMark | undefined)[] = new Array(page.tokens.count)
   for (const name of names) for (let i = name.whole.from; i < name.whole.to; i++) nameAt[i] = name
   const sight: Sight = { page, nameAt, relays: relaysAmong(page, names) }
-  const forms = wide ? wideForms : cueForms
-  const out = page.sentences.map((sentence, index) => withDocuments(sight, sentence, index, ofSentence(sight, sentence, index, forms)))
-  announced(sight, out, forms)
+  const out = page.sentences.map((sentence, index) => withDocuments(sight, sentence, index, ofSentence(sight, sentence, index, genre)))
+  announced(sight, out, genre)
   return out.flat()
 }
 
@@ -34,12 +32,12 @@ function relaysAmong(page: Page, names: readonly NameMark[]): ReadonlySet<string
 }
 
 /** "Maren went on:" and the speech in the next paragraph. */
-function announced(sight: Sight, out: Attribution[][], forms: Phrases<CueForm>): void {
+function announced(sight: Sight, out: Attribution[][], genre: Genre): void {
   const { page } = sight
   page.sentences.forEach((sentence, index) => {
     const next = page.sentences[index + 1]
     if (!next || page.tokens.word[sentence.to - 1] !== ':' || out[index]?.length !== 0 || !page.inQuotes[next.from]) return
-    const candidate = candidates(page, sentence, forms).at(-1)
+    const candidate = candidates(page, sentence, genre).at(-1)
     if (!candidate || candidate.to !== sentence.to - 1) return
     const source = subjectBefore(sight, candidate.group, sentence.from)
     const content = tidy(page, next.from, next.to)
@@ -64,11 +62,11 @@ const isRead = (page: Page, sentence: Sentence): boolean => {
   return role !== 'caption' && role !== 'subheading'
 }
 
-function ofSentence(sight: Sight, sentence: Sentence, index: number, forms: Phrases<CueForm>): Attribution[] {
+function ofSentence(sight: Sight, sentence: Sentence, index: number, genre: Genre): Attribution[] {
   if (!isRead(sight.page, sentence)) return []
   const turn = turnOf(sight, sentence, index) ?? signedBy(sight, sentence, index)
   if (turn) return [turn]
-  const found = candidates(sight.page, sentence, forms)
+  const found = candidates(sight.page, sentence, genre)
   if (found.length === 0) return []
   const outer = trailingOf(sight, sentence, found)
   const inner = outer && passesOn(sight, outer.source) ? told(sight, sentence, found, outer) : []

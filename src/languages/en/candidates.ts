@@ -1,7 +1,6 @@
-import type { Phrases } from '../../text/phrases.ts'
 import { isCapital, Shape } from '../../text/tokens.ts'
-import type { Page, Sentence } from '../pack.ts'
-import type { CueForm } from './cues.ts'
+import type { Genre, Page, Sentence } from '../pack.ts'
+import { type CueForm, formsOf } from './cues.ts'
 import { isAdverb, lexicon } from './lexicon.ts'
 
 /** A place where a reporting verb may stand: tokens `from`…`to` of the verb, `group` where its auxiliaries and adverbs begin. */
@@ -26,7 +25,8 @@ const UNMISTAKABLE = new Set([
 const PLURAL_SUBJECT = /[^s]s$/
 
 /** Reporting verbs of a sentence, those within quotation marks left out. */
-export function candidates(page: Page, sentence: Sentence, forms: Phrases<CueForm>): Candidate[] {
+export function candidates(page: Page, sentence: Sentence, genre: Genre): Candidate[] {
+  const forms = formsOf[genre]
   const out: Candidate[] = []
   const found: { from: number; to: number; value: CueForm }[] = []
   for (let i = sentence.from; i < sentence.to; i++) {
@@ -35,7 +35,7 @@ export function candidates(page: Page, sentence: Sentence, forms: Phrases<CueFor
     forms.matchAt(page.tokens, i, sentence.to, found)
     const longest = found.at(-1)
     if (!longest) continue
-    const candidate = accept(page, sentence, longest, found)
+    const candidate = accept(page, sentence, longest, found, genre)
     if (!candidate) continue
     out.push(candidate)
     i = longest.to - 1
@@ -48,6 +48,7 @@ function accept(
   sentence: Sentence,
   match: { from: number; to: number },
   all: { to: number; value: CueForm }[],
+  genre: Genre,
 ): Candidate | null {
   const forms = all.filter((found) => found.to === match.to).map((found) => found.value)
   const { tokens } = page
@@ -65,10 +66,12 @@ function accept(
       if (lexicon.determiners.has(before) || before === "'s" || before === 'of') return null
       return candidate
     }
-    if (isNounHere(page, sentence, match, group, form)) continue
+    const isTold = genre === 'document' && isSided(page, sentence, group)
+    if (!isTold && isNounHere(page, sentence, match, group, form)) continue
     if (form.form === 'base') {
       if (own !== 'be' && group > sentence.from && before === 'to' && auxiliaries.length === 0) return { ...candidate, infinitive: true }
-      if (auxiliaries.some((word) => lexicon.modals.has(word) || word.startsWith('d')) || isPlural(page, sentence, group)) return candidate
+      if (auxiliaries.some((word) => lexicon.modals.has(word) || word.startsWith('d')) || isTold || isPlural(page, sentence, group))
+        return candidate
       continue
     }
     if (form.form === 'past' && auxiliaries.some((word) => BE.has(word)) && !form.cue.verb.startsWith('be ')) return null
@@ -82,6 +85,12 @@ const isHeadline = (page: Page, i: number, forms: readonly CueForm[]): boolean =
   forms.some(({ form, cue }) => form === 'third' && cue.trailing && cue.ambiguous.size === 0) && isCapital(page.tokens, i - 1)
 
 const isLoud = (page: Page, i: number): boolean => page.tokens.word[i - 1] === ':'
+
+/** In a joint statement a verb in the present tense follows "the two sides", "both leaders", or the names of the parties. */
+function isSided(page: Page, sentence: Sentence, group: number): boolean {
+  if (group <= sentence.from || group - sentence.from > 8) return false
+  return isCapital(page.tokens, group - 1) || lexicon.sides.has(page.tokens.word[group - 1] as string)
+}
 
 function isPlural(page: Page, sentence: Sentence, group: number): boolean {
   if (group <= sentence.from) return false

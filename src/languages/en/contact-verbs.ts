@@ -72,7 +72,8 @@ function wholeSubject(sight: Sight, sentence: Sentence, verb: number): Range | n
   while (from > sentence.from) {
     let at = from
     while (at > sentence.from && (tokens.word[at - 1] === ',' || tokens.word[at - 1] === 'and')) at--
-    const name = at < from ? (sight.nameAt[at - 1] ?? sight.endsAt?.[at]) : undefined
+    const joined = tokens.word.slice(at, from).includes('and') || from < subject.from
+    const name = at < from && joined ? (sight.nameAt[at - 1] ?? sight.endsAt?.[at]) : undefined
     if (!name || name.whole.from < sentence.from || name.whole.from >= from) break
     from = name.whole.from
   }

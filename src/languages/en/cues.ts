@@ -1,5 +1,6 @@
 import type { Act, CommitmentAct } from '../../model/statement.ts'
 import { Phrases } from '../../text/phrases.ts'
+import type { Genre } from '../pack.ts'
 import source from './cues.yaml'
 import { inflect } from './inflect.ts'
 
@@ -49,6 +50,7 @@ type DiscussEntry = Readonly<{ verb: string; also: readonly string[] }>
 type Source = Readonly<{
   cues: readonly CueEntry[]
   wide: readonly CueEntry[]
+  document: readonly CueEntry[]
   nouns: Readonly<Record<string, Noun>>
   nounPrepositions: readonly string[]
   purposes: readonly string[]
@@ -91,8 +93,12 @@ function compile(entries: readonly CueEntry[]): Phrases<CueForm> {
 /** Every form of every reporting verb, matched at once. */
 export const cueForms = compile(lists.cues)
 
-/** The same and the wider words of political news. */
-export const wideForms = compile([...lists.cues, ...lists.wide])
+/** The reporting words of each genre. */
+export const formsOf: Readonly<Record<Genre, Phrases<CueForm>>> = {
+  account: cueForms,
+  news: compile([...lists.cues, ...lists.wide]),
+  document: compile([...lists.cues, ...lists.document]),
+}
 
 /** Nouns of saying ("concern", "gratitude") with the act they make. */
 export const sayingNouns: ReadonlyMap<string, Noun> = new Map(Object.entries(lists.nouns))

@@ -23,6 +23,7 @@ type Words = Readonly<{
   clauses: readonly string[]
   tails: readonly string[]
   pastDeeds: readonly string[]
+  sides: readonly string[]
 }>
 
 /** What a subject pronoun tells of the one it stands for. */
@@ -55,6 +56,7 @@ export const lexicon = {
   clauses: set(words.clauses),
   tails: set(words.tails),
   pastDeeds: set(words.pastDeeds),
+  sides: set(words.sides),
 } as const
 
 /** An adverb, as it stands beside a verb: listed, or a word in -ly. */
