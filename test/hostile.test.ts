@@ -208,13 +208,15 @@ describe('signs that should not be there do not reach the reader', () => {
 
 const BOMB = `a: &a [x, x, x, x, x, x, x, x, x]\n${[...'bcdefghi'].map((letter, i) => `${letter}: &${letter} [${filled(`*${'abcdefgh'[i]}, `, 35)}*${'abcdefgh'[i]}]`).join('\n')}`
 
-const FRONT_MATTER: [string, string][] = [
-  ['a bomb of aliases', BOMB],
-  ['deep nesting', `a: ${filled('[', 5000)}`],
-  ['a key twice', 'title: One\ntitle: Two'],
-  ['a tag of another language', 'title: !!js/function "function () { process.exit(7) }"'],
-  ['its own prototype', '__proto__: { title: x }\nconstructor: y'],
-].map(([name, yaml]) => [name, `---\n${yaml}\n---\n${ENGLISH}`])
+const FRONT_MATTER = (
+  [
+    ['a bomb of aliases', BOMB],
+    ['deep nesting', `a: ${filled('[', 5000)}`],
+    ['a key twice', 'title: One\ntitle: Two'],
+    ['a tag of another language', 'title: !!js/function "function () { process.exit(7) }"'],
+    ['its own prototype', '__proto__: { title: x }\nconstructor: y'],
+  ] as const
+).map(([name, yaml]): [string, string] => [name, `---\n${yaml}\n---\n${ENGLISH}`])
 
 describe('front matter is not trusted', () => {
   const readingOf = prepareReadings(FRONT_MATTER, 'md')
