@@ -95,7 +95,8 @@ export class Voices {
       const actor = this.#titled(kind.words, from) ?? this.#principalOf(this.#partyIn(source) ?? this.#sides.own)
       if (actor) return this.#person(actor, asWritten, 'cue')
     }
-    const party = this.#partyIn(source)
+    const [party = null, ...more] = this.#partiesIn(source)
+    if (more.length > 0 && kind.kind === 'other') return this.#together(this.#sides.actors, asWritten)
     if (kind.kind === 'document') return this.#document(party, kind.joint, asWritten)
     if (kind.kind === 'observer' && !party) return this.#observer(asWritten)
     if (party) return this.#party(party, asWritten, 'cue', kind.kind !== 'observer' || kind.noun === 'officials')
@@ -173,11 +174,15 @@ export class Voices {
   }
 
   #partyIn(source: Span): string | null {
+    return this.#partiesIn(source)[0] ?? null
+  }
+
+  #partiesIn(source: Span): readonly string[] {
     const { marks, page } = this.#scene
-    const found = marks.parties.find(
+    const within = marks.parties.filter(
       (mark) => (page.tokens.start[mark.from] as number) >= source.start && (page.tokens.end[mark.to - 1] as number) <= source.end,
     )
-    return found?.party ?? null
+    return [...new Set(within.map((mark) => mark.party))]
   }
 
   #document(party: string | null, joint: boolean, asWritten: string): Voice {
