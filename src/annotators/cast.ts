@@ -5,7 +5,7 @@ import type { Edtf } from '../model/edtf.ts'
 import type { Span } from '../model/span.ts'
 import { foldWord } from '../text/fold.ts'
 import { isCapital, Shape } from '../text/tokens.ts'
-import { type Identity, identify, keysOf, partyOn } from './identity.ts'
+import { headOf, type Identity, identify, keysOf, partyOn } from './identity.ts'
 
 /** A person of one document. */
 export type Actor = {
@@ -143,8 +143,16 @@ function* namedAgain(
   const { tokens } = page
   const taken = new Uint8Array(tokens.count)
   for (const mention of mentions) taken.fill(1, mention.whole.from, mention.to)
+  const heads = new Set<string>()
+  let heard = 0
   for (let i = 0; i < tokens.count; i++) {
-    if (taken[i] || !(isCapital(tokens, i) || tokens.shape[i] === Shape.han)) continue
+    for (; heard < actors.length; heard++) for (const short of (actors[heard] as Actor).shorts) heads.add(headOf(short))
+    if (
+      taken[i] ||
+      !(heads.has(tokens.word[i] as string) || identity.isHead(tokens.word[i] as string)) ||
+      !(isCapital(tokens, i) || tokens.shape[i] === Shape.han)
+    )
+      continue
     for (let length = Math.min(4, tokens.count - i); length > 0; length--) {
       const words = length === 1 ? (tokens.word[i] as string) : tokens.word.slice(i, i + length).join(' ')
       const actor =

@@ -9,6 +9,8 @@ type Clues = Readonly<{ on: Edtf | null; party: string | null; near: ReadonlySet
 /** Which registered person a name means. */
 export type Identity = Readonly<{
   byShort(short: string): readonly string[]
+  /** Whether a short name begins with a word. */
+  isHead(word: string): boolean
   shortsOf(person: string): readonly string[]
   choose(persons: readonly string[], clues: Clues): Readonly<{ chosen: string | null; doubtful: readonly string[] }>
   unmistakable(short: string, on: Edtf | null, near: ReadonlySet<string>): string | null
@@ -39,6 +41,7 @@ export function identify(knowledge: KnowledgeBase, tongue: Tongue, pack: Languag
       else shorts.set(short, [person.id])
     }
   }
+  const heads = new Set([...shorts.keys()].map(headOf))
   const held = (person: string, on: Edtf | null) => knowledge.officesOf(person, on)
   const choose: Identity['choose'] = (persons, clues) => {
     if (persons.length === 0) return { chosen: null, doubtful: [] }
@@ -50,6 +53,7 @@ export function identify(knowledge: KnowledgeBase, tongue: Tongue, pack: Languag
   }
   return {
     byShort: (short) => shorts.get(short) ?? [],
+    isHead: (word) => heads.has(word),
     shortsOf: (person) => byPerson.get(person) ?? [],
     choose,
     unmistakable(short, on, near) {
@@ -59,6 +63,9 @@ export function identify(knowledge: KnowledgeBase, tongue: Tongue, pack: Languag
     },
   }
 }
+
+/** The first word of a short name. */
+export const headOf = (short: string): string => short.split(' ', 1)[0] as string
 
 function shortsOf(person: Person, tongue: Tongue, pack: LanguagePack): Set<string> {
   const given = person.short?.[tongue] ?? []
@@ -71,7 +78,10 @@ function shortsOf(person: Person, tongue: Tongue, pack: LanguagePack): Set<strin
 export function keysOf(name: string, { formsOf }: LanguagePack): readonly string[] {
   if (!formsOf) return [wordsKey(name)]
   const words = name.split(/[\s-]+/u).filter(Boolean)
-  return words.reduce<string[]>((keys, word) => formsOf(word, false).flatMap((form) => (keys.length > 0 ? keys.map((key) => `${key} ${form}`) : [form])), [])
+  return words.reduce<string[]>(
+    (keys, word) => formsOf(word, false).flatMap((form) => (keys.length > 0 ? keys.map((key) => `${key} ${form}`) : [form])),
+    [],
+  )
 }
 
 /** How well a person fits: of that party, in that office, on that day. Another party is out. */

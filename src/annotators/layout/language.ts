@@ -10,16 +10,29 @@ function count(text: string, runs: RegExp): number {
   return signs
 }
 
+/** The ASCII letters of a text counted, and the signs beyond ASCII: few in English, and the only ones whose script is asked. */
+function apart(text: string): { letters: number; beyond: string } {
+  let letters = 0
+  let beyond = ''
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 0x80) beyond += text[i]
+    else if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) letters++
+  }
+  return { letters, beyond }
+}
+
 /** The language of a text by its script, and of one in Latin letters by its commonest words. `und` when it is none of ours. */
 export function languageOf(text: string): string {
   const sample = text.slice(0, SAMPLE)
-  const latin = count(sample, /\p{Script=Latin}+/gu)
-  const han = count(sample, /\p{Script=Han}+/gu)
-  const cyrillic = count(sample, /\p{Script=Cyrillic}+/gu)
+  const { letters, beyond } = apart(sample)
+  const latin = letters + count(beyond, /\p{Script=Latin}+/gu)
+  const han = count(beyond, /\p{Script=Han}+/gu)
+  const cyrillic = count(beyond, /\p{Script=Cyrillic}+/gu)
   if (latin + han + cyrillic === 0) return 'und'
   // A Chinese sign is worth a word or half of one.
-  if (han * 3 > latin + cyrillic) return count(sample, /[\p{Script=Hiragana}\p{Script=Katakana}]+/gu) > han * 0.1 ? 'ja' : 'zh'
-  if (cyrillic > latin) return count(sample, /[іїєґІЇЄҐ]+/g) > cyrillic * 0.02 ? 'uk' : 'ru'
+  if (han * 3 > latin + cyrillic) return count(beyond, /[\p{Script=Hiragana}\p{Script=Katakana}]+/gu) > han * 0.1 ? 'ja' : 'zh'
+  if (cyrillic > latin) return count(beyond, /[іїєґІЇЄҐ]+/g) > cyrillic * 0.02 ? 'uk' : 'ru'
   const words = sample
     .toLowerCase()
     .split(/[^\p{L}]+/u)

@@ -27,6 +27,7 @@ const PERIODS = new Map<string, DateMark['relative']>([
   ['this year', 'this-year'],
   ['next year', 'next-year'],
 ])
+const PERIOD_HEADS = new Set([...PERIODS.keys()].map((period) => period.split(' ')[0]))
 const DAYS = new Map<string, DateMark['relative']>([
   ['today', 'today'],
   ['tonight', 'today'],
@@ -92,7 +93,7 @@ function dateAt(tokens: Tokens, i: number, end: number): Parts | null {
   if (word === 'this' && MOMENTS.has(tokens.word[i + 1] ?? '')) return { from: i, to: i + 2, relative: 'today' }
   const begin = beginningOfYear(tokens, i)
   if (begin) return begin
-  const period = i + 1 < end ? PERIODS.get(`${word} ${tokens.word[i + 1]}`) : undefined
+  const period = i + 1 < end && PERIOD_HEADS.has(word) ? PERIODS.get(`${word} ${tokens.word[i + 1]}`) : undefined
   if (period) return { from: i, to: i + 2, relative: period, toward: LATER.get(tokens.word[i - 1] ?? '') ?? null }
   const season = seasonAt(tokens, i)
   if (season) return season
@@ -133,6 +134,7 @@ const AFTER_SEASON = new Set(['and', 'to', 'in', 'at', 'with', 'when', 'for'])
 
 const isYear = (tokens: Tokens, i: number): boolean => tokens.shape[i] === Shape.number && /^(19|20)\d\d$/.test(tokens.word[i] as string)
 const dayOf = (tokens: Tokens, i: number): number | null => {
+  if (tokens.shape[i] !== Shape.number) return null
   if (tokens.shape[i] !== Shape.number) return null
   const match = /^(\d{1,2})(st|nd|rd|th)?$/.exec(tokens.word[i] ?? '')
   const day = match ? Number(match[1]) : 0
