@@ -74,7 +74,8 @@ function actorOf(
   const folded = tokens.word.slice(name.from, name.to).filter((_, i) => tokens.shape[name.from + i] !== Shape.mark)
   const short = folded.join(' ')
   const candidates = name.persons.length > 0 ? name.persons : identity.byShort(short)
-  const known = actors.find((actor) => (actor.person ? name.persons.includes(actor.person) : foldWord(actor.name) === foldWord(written)))
+  const bare = foldWord(written)
+  const known = actors.find((actor) => (actor.person ? name.persons.includes(actor.person) : foldWord(actor.name) === bare))
   const again =
     known ??
     (name.persons.length === 0

@@ -2,10 +2,11 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Topic } from '../knowledge/registers.ts'
 import type { Page } from '../languages/pack.ts'
 import type { Span } from '../model/span.ts'
+import { tokenAt } from '../text/tokens.ts'
 import type { Hit, RegisterMarks } from './marks.ts'
 
 /** Whose talk it is: topics that name a third party do not count for the party itself. */
-export type TopicContext = Readonly<{ parties: readonly string[]; before?: readonly string[] }>
+export type TopicContext = Readonly<{ parties: readonly string[]; before?: readonly string[] | undefined }>
 
 const BILATERAL = 'bilateral-relations'
 
@@ -62,5 +63,26 @@ const isBarred = (hit: Hit, barred: readonly Hit[]): boolean =>
 const isIn = (page: Page, { from, to }: { from: number; to: number }, span: Span): boolean =>
   (page.tokens.start[from] as number) >= span.start && (page.tokens.end[to - 1] as number) <= span.end
 
-/** The hits that stand wholly within a span. */
-export const within = (page: Page, hits: readonly Hit[], span: Span): Hit[] => hits.filter((hit) => isIn(page, hit, span))
+/** The hits that stand wholly within a span; `hits` are in the order of the text. */
+export function within(page: Page, hits: readonly Hit[], span: Span): Hit[] {
+  const [begin, end] = [tokenAt(page.tokens, span.start), tokenAt(page.tokens, span.end)]
+  const out: Hit[] = []
+  for (let i = firstFrom(hits, begin); i < hits.length; i++) {
+    const hit = hits[i] as Hit
+    if (hit.from >= end) break
+    if (isIn(page, hit, span)) out.push(hit)
+  }
+  return out
+}
+
+/** The first hit that begins at a token or after it. */
+function firstFrom(hits: readonly Hit[], token: number): number {
+  let low = 0
+  let high = hits.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((hits[middle] as Hit).from < token) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -20,5 +20,6 @@ export type SpeechSetting = Readonly<{
   genre: Genre
 }>
 
-/** The same with the voices heard so far. */
-export type Speech = SpeechSetting & Readonly<{ voices: Voices; bySentence: ReadonlyMap<number, readonly Attribution[]> }>
+/** The same with the voices heard so far, and the party that each token names. */
+export type Speech = SpeechSetting &
+  Readonly<{ voices: Voices; bySentence: ReadonlyMap<number, readonly Attribution[]>; partyAt: readonly (string | undefined)[] }>

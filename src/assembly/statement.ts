@@ -4,7 +4,7 @@ import type { Act, Mode, Statement } from '../model/statement.ts'
 import { isCapital, tokenAt } from '../text/tokens.ts'
 import type { Scene } from './scene.ts'
 import type { Speech } from './speech.ts'
-import type { Sides, Voice } from './voices.ts'
+import type { Voice } from './voices.ts'
 
 /** A statement, with what its commitments are read from. */
 export type Told = Readonly<{ statement: Statement; voice: Voice; mark: ActMark; spans: readonly Span[] }>
@@ -28,7 +28,7 @@ export function statementOf(
     heard.by === 'document' && !heard.joint && isOfBoth(speech, whole)
       ? { ...speech.voices.together(wordsAt(text, attribution.source)), by: heard.by }
       : heard
-  const mark = scene.pack.findAct(scene.page, attribution.form === 'trailing' ? last : whole, ownTokens(scene, speech.sides, voice))
+  const mark = scene.pack.findAct(scene.page, attribution.form === 'trailing' ? last : whole, ownTokens(speech, voice))
   const act = actOf(attribution, mark.act)
   const statement: Statement = {
     id,
@@ -99,13 +99,12 @@ function modeOf({ page }: Scene, spans: readonly Span[], attribution: Attributio
 }
 
 /** Whether a token names the speaker or the speaker's party. */
-function ownTokens(scene: Scene, sides: Sides, voice: Voice): (from: number, to: number) => boolean {
-  const parties = new Set(voice.joint ? sides.parties : voice.speakers.map((speaker) => speaker.party))
-  const own = new Uint8Array(scene.page.tokens.count)
-  for (const mark of scene.marks.parties) if (parties.has(mark.party)) own.fill(1, mark.from, mark.to)
-  for (const mention of scene.cast.mentions)
-    if (mention.actor === voice.actor || parties.has(mention.actor.party)) own.fill(1, mention.whole.from, mention.whole.to)
-  return (from) => own[from] === 1
+function ownTokens({ scene, sides, partyAt }: Speech, voice: Voice): (token: number) => boolean {
+  const parties = new Set<string | null | undefined>(voice.joint ? sides.parties : voice.speakers.map((speaker) => speaker.party))
+  return (token) => {
+    const actor = scene.cast.at[token]?.actor
+    return parties.has(partyAt[token]) || (actor !== undefined && (actor === voice.actor || parties.has(actor.party)))
+  }
 }
 
 /** Requests are addressed: to both sides, or to the other. */

@@ -3,6 +3,7 @@ import type { Span } from '../model/span.ts'
 import type { Commitment, Statement } from '../model/statement.ts'
 import { commitmentsOf } from './commitments.ts'
 import { freeSpeech, freeStatement } from './free-speech.ts'
+import type { Scene } from './scene.ts'
 import type { Speech, SpeechSetting } from './speech.ts'
 import { statementOf } from './statement.ts'
 import { type Voice, Voices } from './voices.ts'
@@ -17,7 +18,7 @@ const LONG_AGO = 99
 export function statements(setting: SpeechSetting): Spoken {
   const voices = new Voices(setting.scene, setting.sides)
   const bySentence = grouped(setting.attributions)
-  const speech: Speech = { ...setting, voices, bySentence }
+  const speech: Speech = { ...setting, voices, bySentence, partyAt: partiesByToken(setting.scene) }
   const out: Out = { statements: [], commitments: [], sentences: new Set() }
   let since = LONG_AGO
   let waiting: Span[] = []
@@ -43,6 +44,12 @@ export function statements(setting: SpeechSetting): Spoken {
     }
   })
   return out
+}
+
+function partiesByToken({ page, marks }: Scene): readonly (string | undefined)[] {
+  const at: (string | undefined)[] = new Array(page.tokens.count)
+  for (const { from, to, party } of marks.parties) at.fill(party, from, to)
+  return at
 }
 
 function grouped(attributions: readonly Attribution[]): ReadonlyMap<number, readonly Attribution[]> {
