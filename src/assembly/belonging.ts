@@ -22,7 +22,7 @@ function engagementOf(held: readonly Engagement[], statement: Statement): string
   if (!statement.official) return null
   const [only] = held
   if (held.length < 2) return only?.id ?? null
-  const fitting = held.filter((one) => tookPart(one, statement))
+  const fitting = statement.joint ? held : held.filter((one) => tookPart(one, statement))
   if (fitting.length < 2) return fitting[0]?.id ?? null
   const at = placeOf(statement)
   const before = fitting.filter((one) => firstOf(one) <= at.end)

@@ -24,8 +24,8 @@ export function groupsOf(course: Course, mark: ContactMark, left: Attendees, rig
   const nobody = isNobody(left) && isNobody(right)
   const heads = left.heads || right.heads || (nobody && mark.form === 'noun' && before?.heads === true)
   const foreign = left.foreign || right.foreign
-  const shared: Sided = both && !heads && main ? [...main.people] : []
-  const lent = both || heads || (nobody && mark.form === 'noun') ? ownParties(main) : []
+  const shared: Sided = both && !heads ? principals(course, mark, main) : []
+  const lent = both || heads || (nobody && (mark.form === 'noun' || mark.status === 'planned')) ? ownParties(main) : []
   const parties = new Set([...left.parties, ...right.parties, ...lent])
   const lefts: Sided = left.people.map((actor) => [actor, roleOn('left', mark)])
   shareParty(right.people, left)
@@ -40,6 +40,18 @@ function shareParty(people: readonly Actor[], other: Attendees): void {
   const [only] = told
   if (told.size !== 1 || !only || other.people.some((actor) => actor.party === only)) return
   for (const actor of people) actor.party ??= only
+}
+
+/** "the two leaders": those of the contact told before; where it was of one alone, the first persons named of two parties. */
+function principals({ scene }: Course, mark: ContactMark, main: ContactEvent | undefined): Sided {
+  if (main && main.people.size > 1) return [...main.people]
+  const { tokens } = scene.page
+  const out: Actor[] = main ? [...main.people.keys()] : []
+  for (const { actor, to } of scene.cast.mentions) {
+    if (out.length > 1 || (tokens.end[to - 1] as number) > mark.cue.start) break
+    if (actor.party !== null && !out.some((one) => one.party === actor.party)) out.push(actor)
+  }
+  return out.length > 1 ? out.map((actor) => [actor, null]) : []
 }
 
 const isNobody = ({ people, parties, both, heads }: Attendees): boolean => people.length === 0 && parties.length === 0 && !both && !heads

@@ -42,8 +42,10 @@ function built(course: Course, mark: ContactMark, group: Group, { date, found, p
   const pointsBack = mark.form === 'noun' && mark.status === 'held'
   if (pointsBack && !own && !date.edtf && !place.city) return null
   if (group.people.size === 0 && group.parties.size === 0 && !place.city && !date.edtf && mark.form === 'noun') return null
+  if (mark.form === 'noun' && mark.kind === 'visit' && group.people.size === 0 && !date.edtf && mark.status !== 'planned') return null
   const parties = [...group.parties, ...[...group.people.keys()].map((actor) => actor.party ?? '')].filter(Boolean)
-  const session = sessionIn(scene, [mark.cue, stretchOf(scene, mark.cue, mark.scope)], parties, course.mechanisms)
+  const before = mark.round ? course.held.findLast((one) => one.session !== null) : undefined
+  const session = sessionIn(scene, [mark.cue, stretchOf(scene, mark.cue, mark.scope)], parties, course.mechanisms) ?? roundOf(before)
   return {
     status: statusOf(course, mark, group, date, found),
     back: pointsBack && !date.edtf && !place.city,
@@ -69,6 +71,9 @@ function built(course: Course, mark: ContactMark, group: Group, { date, found, p
     at: scene === course.headline ? -1 : mark.cue.start,
   }
 }
+
+/** The next round of a mechanism: its number is its own. */
+const roundOf = (before: ContactEvent | undefined): Session | null => (before?.session ? { ...before.session, round: null } : null)
 
 /** "co-chaired a session of the Orust-Ilvania dialogue": the other side is in the name. */
 const sessionParties = ({ mechanisms }: Course, session: Session | null, parties: readonly string[]): readonly string[] =>

@@ -109,14 +109,8 @@ function held({ scene, base }: Course, person: string, on: string | null): strin
 /** The office in the fullest wording of the text, else of the headline. */
 function officeOf({ scene, headline, headlineOffices }: Course, actor: Actor, mentions: readonly Mention[]): string | null {
   const { page, marks, pack } = scene
-  const after = pack
-    .findOfficesAfter(
-      page,
-      marks,
-      mentions.map((mention) => mention.to),
-    )
-    .filter((span): span is Span => span !== null)
-  const words = [...actor.offices, ...after]
+  const beside = pack.findOfficesBeside(page, marks, mentions)
+  const words = [...actor.offices, ...beside]
     .filter((span) => !isOfAnother(scene, span, actor))
     .map((span: Span) => page.text.slice(span.start, span.end))
   const fullest = words.reduce<string | null>((best, one) => (best === null || one.length > best.length ? one : best), null)
@@ -128,7 +122,7 @@ const isOfAnother = ({ page, cast }: Scene, span: Span, actor: Actor): boolean =
   cast.mentions.some(
     (mention) =>
       mention.actor !== actor &&
-      overlaps({ start: page.tokens.start[mention.from] as number, end: page.tokens.end[mention.to - 1] as number }, span),
+      overlaps({ start: page.tokens.start[mention.whole.from] as number, end: page.tokens.end[mention.whole.to - 1] as number }, span),
   )
 
 /** Nothing dates it: the year of an anniversary, the month of New Year's greetings. */

@@ -69,14 +69,22 @@ function fill(course: Course, event: ContactEvent): void {
     event.place = ofDateline(scene)
 }
 
-/** Where nothing else tells, a contact of the same person within a day took place in the same city, unless its country is another. */
+/**
+ * Where nothing else tells, a contact of the same person within a day took place in the same city, one of the same two
+ * parties in the same country.
+ */
 function besideOthers(event: ContactEvent, held: readonly ContactEvent[]): void {
   if (event.place.city || event.channel !== 'in-person' || event.kind === 'visit') return
-  const beside = held.find((other) => {
+  const near = held.filter((other) => {
     const days = daysBetween(other.date.edtf, event.date.edtf)
-    const together = [...event.people.keys()].some((actor) => other.people.has(actor))
-    return other !== event && other.place.city !== null && together && days !== null && Math.abs(days) <= 1
+    const compatible = event.place.country === null || event.place.country === other.place.country
+    return (
+      other !== event && compatible && other.channel === 'in-person' && other.place.country !== null && days !== null && Math.abs(days) <= 1
+    )
   })
-  if (!beside || (event.place.country && event.place.country !== beside.place.country)) return
-  event.place = { ...beside.place, venue: null, certainty: 'inferred' }
+  const same = near.find((other) => other.place.city !== null && [...event.people.keys()].some((actor) => other.people.has(actor)))
+  if (same) event.place = { ...same.place, venue: null, certainty: 'inferred' }
+  const parties = [...partiesOf(event)].sort().join()
+  const beside = same ? undefined : near.find((other) => [...partiesOf(other)].sort().join() === parties)
+  if (beside) event.place = { ...beside.place, city: null, venue: null, certainty: 'inferred' }
 }

@@ -34,11 +34,13 @@ export function sessionIn(
   return { id: best.mechanism.id, name, round: roundBefore(scene, best.from), kind: best.mechanism.kind }
 }
 
-const fits = (mechanism: Mechanism, parties: readonly string[]): boolean =>
-  mechanism.parties.length > 0 &&
-  (parties.length > 1
+/** Of a mechanism of two parties those must be the parties of the contact; one within a forum is known by its name alone. */
+function fits(mechanism: Mechanism, parties: readonly string[]): boolean {
+  if (mechanism.parties.length === 0) return mechanism.forum !== undefined
+  return parties.length > 1
     ? parties.every((party) => mechanism.parties.includes(party))
-    : mechanism.parties.some((party) => parties.includes(party)))
+    : mechanism.parties.some((party) => parties.includes(party))
+}
 
 const ORDINALS = [
   'first',

@@ -29,7 +29,12 @@ export type PartyMark = Readonly<{ from: number; to: number; party: string; form
 export type PersonMark = Readonly<{ from: number; to: number; persons: readonly string[] }>
 
 /** What the registers say stands where; given to a pack, which knows no registers. */
-export type Marks = Readonly<{ parties: readonly PartyMark[]; people: readonly PersonMark[] }>
+export type Marks = Readonly<{
+  parties: readonly PartyMark[]
+  people: readonly PersonMark[]
+  /** Tokens by which a registered person is named again ("塔斯"), in languages where capitals do not show a name. */
+  shorts?: readonly PersonMark[]
+}>
 
 /** A person named in the text: the words of the name, of the office before or after it, and the party those words tell. */
 export type NameMark = Readonly<{
@@ -119,6 +124,8 @@ export type ContactMark = Readonly<{
   /** How it took place; `told` says that words beside the verb tell so, not the verb alone. */
   channel: Channel | null
   told: boolean
+  /** A round of what is told before: "agreed to hold the seventh round". */
+  round: boolean
   /** A noun tells the kind ("held a call"), not a verb that mostly means it ("spoke"). */
   cueIsNoun: boolean
   /** What the grammar of the sentence makes of it; who, where and when it was may make it something else. */
@@ -152,8 +159,8 @@ export type LanguagePack = Readonly<{
   id: 'en' | 'zh' | 'ru'
   cut(text: string, blocks: readonly Block[], tokens: Tokens, inQuotes: Uint8Array): readonly Sentence[]
   findNames(page: Page, marks: Marks): readonly NameMark[]
-  /** The office that stands after each of the names that end before these tokens: "Maren, also a member of the council". */
-  findOfficesAfter(page: Page, marks: Marks, ends: readonly number[]): readonly (Span | null)[]
+  /** The offices that stand beside mentions (tokens of the bare names): "Maren, also a member of the council", "the Chancellor, Oru Tass,". */
+  findOfficesBeside(page: Page, marks: Marks, names: readonly Readonly<{ from: number; to: number }>[]): readonly Span[]
   /** Whether a folded word names a month or a day of the week. */
   isTimeWord(word: string): boolean
   findDates(page: Page): readonly DateMark[]
@@ -190,7 +197,8 @@ export type ActMark = Readonly<{
   act: Act
   /** The content without the circumstances at its end. */
   core?: Span
-  commitments: readonly Readonly<{ span: Span; act: CommitmentAct }>[] }>
+  commitments: readonly Readonly<{ span: Span; act: CommitmentAct }>[]
+}>
 
 /** What the words of a source are: whose voice a language's grammar says this is. */
 export type SourceKind =

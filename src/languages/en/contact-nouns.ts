@@ -10,7 +10,7 @@ import { isAdverb, lexicon } from './lexicon.ts'
 import { namesOfficial, partnersAt } from './partners.ts'
 import { nounPhraseStart, type Range, type Sight } from './subjects.ts'
 
-type Noun = Readonly<{ words: string; kind: Draft['kind']; channel: Draft['channel']; weak?: boolean }>
+type Noun = Readonly<{ words: string; kind: Draft['kind']; channel: Draft['channel']; weak?: boolean; round?: boolean }>
 type Hit = { from: number; to: number; value: Noun }
 
 const found: Hit[] = []
@@ -26,10 +26,25 @@ export function nounContact(sight: Sight, sentence: Sentence, at: number): Draft
   contactWords.nouns.matchAt(tokens, at, sentence.to, found as never)
   const hit = found.reduce<Hit | null>((longest, one) => (!longest || one.to > longest.to ? one : longest), null)
   if (!hit || !isNounHere(sight, sentence, hit)) return null
+  if (isInVerb(sight, sentence, hit) || (hit.value.round && tokens.word[hit.to] === 'of')) return null
   const start = phraseStart(sight, hit.from, sentence.from)
   const light = lightBefore(sight, sentence, start, hit)
   if (light) return told(sight, sentence, hit, light)
+  if (hit.value.round) return null
   return wasHeld(sight, sentence, hit, start) ?? named(sight, sentence, hit, start)
+}
+
+const verbs: { from: number; to: number; value: unknown }[] = []
+const LONGEST_VERB = 9
+/** "met by video link": the way, not a contact of its own. */
+const MEANS = new Set(['by', 'via', 'through', 'over', 'using'])
+
+/** "paid an official visit", "sent a message": the noun belongs to a verb that reports the contact by itself. */
+function isInVerb(sight: Sight, sentence: Sentence, hit: Hit): boolean {
+  verbs.length = 0
+  for (let i = Math.max(sentence.from, hit.from - LONGEST_VERB); i < hit.from; i++)
+    contactWords.verbs.matchAt(sight.page.tokens, i, hit.to, verbs as never)
+  return verbs.some(({ to }) => to === hit.to)
 }
 
 const BESIDE = new Set(['with', 'between', 'in', 'on', 'at', 'today', 'yesterday', '.', ','])
@@ -57,6 +72,7 @@ function isNounHere(sight: Sight, sentence: Sentence, hit: Hit): boolean {
   const { tokens } = sight.page
   const before = hit.from > sentence.from ? (tokens.word[hit.from - 1] as string) : ''
   const word = tokens.word[hit.from] as string
+  if (MEANS.has(before) && hit.value.channel !== 'in-person' && hit.value.channel !== null) return false
   if (hit.to - hit.from > 1) return true
   const after = tokens.word[hit.to] ?? ''
   if (word === 'call' && after === 'to' && isCapital(tokens, hit.from)) return false
@@ -137,7 +153,7 @@ const between = (sight: Sight, from: number, to: number): boolean => {
 }
 
 function told(sight: Sight, sentence: Sentence, hit: Hit, light: Light): Draft | null {
-  const right = partnerOf(sight, hit.to, sentence.to, true)
+  const right = partnerOf(sight, hit.to, sentence.to, true, light.value.from) ?? honoured(sight, hit.to, sentence.to)
   const verb = verbStart(sight, light.from)
   for (const { from, to, value } of [light, ...formsAt(sight, light)]) {
     const tense = tenseOf(sight.page, verb, value.form, sentence.from)
@@ -145,12 +161,14 @@ function told(sight: Sight, sentence: Sentence, hit: Hit, light: Light): Draft |
     const left = subjectOf(sight, sentence, tense)
     if (hit.value.weak && !(right && namesOfficial(sight, right))) return null
     if (tense.loose && tense.status === 'held' && !right) return null
+    if (hit.value.round && tense.status === 'held' && !right) return null
     const { kind, channel } = hit.value
     return {
       cue: { from: Math.min(tense.group, from), to: Math.max(hit.to, to) },
       kind,
       channel,
       cueIsNoun: true,
+      round: hit.value.round ?? false,
       status: tense.status,
       form: tense.loose && tense.status !== 'planned' ? 'aside' : 'verb',
       left,
@@ -159,6 +177,12 @@ function told(sight: Sight, sentence: Sentence, hit: Hit, light: Light): Draft |
     }
   }
   return null
+}
+
+/** "hosted a dinner for Tass". */
+function honoured(sight: Sight, at: number, to: number): Range | null {
+  const guest = sight.page.tokens.word[at] === 'for' ? partnersAt(sight, at + 1, to) : null
+  return guest && sight.nameAt[guest.from] ? guest : null
 }
 
 /** The other forms that the same letters may be ("host": base; "held": past). */
@@ -174,11 +198,11 @@ const GAP = 26
 const LEADS = new Set(['with', 'between', 'among'])
 
 /** The other side after a noun of contact: "with …", "between … and …"; `far` lets time and place stand between. */
-function partnerOf(sight: Sight, from: number, to: number, far: boolean): Range | null {
+function partnerOf(sight: Sight, from: number, to: number, far: boolean, sender = false): Range | null {
   const { tokens } = sight.page
   for (let i = from; i < Math.min(to, from + (far ? GAP : 3)); i++) {
     const word = tokens.word[i] as string
-    if (LEADS.has(word)) return partnersAt(sight, i + 1, to)
+    if (LEADS.has(word) || (sender && word === 'from')) return partnersAt(sight, i + 1, to)
     if ((word === 'by' || word === 'of') && i === from) return partnersAt(sight, i + 1, to)
     if (word === 'to' && i === from) return partnersAt(sight, i + 1, to)
     if (word === ';' || word === 'and' || word === 'about' || isAuxiliary(sight.page, i) || lexicon.clauses.has(word) || word === 'that')
@@ -213,6 +237,7 @@ function wasHeld(sight: Sight, sentence: Sentence, hit: Hit, start: number): Dra
       kind,
       channel,
       cueIsNoun: true,
+      round: hit.value.round ?? false,
       status,
       form: 'verb',
       left: ownerOf(sight, start, sentence.from),
@@ -250,6 +275,7 @@ function named(sight: Sight, sentence: Sentence, hit: Hit, start: number): Draft
     kind,
     channel,
     cueIsNoun: true,
+    round: hit.value.round ?? false,
     status: time ?? 'held',
     form: aside ? 'aside' : 'noun',
     left: left ?? inside,
@@ -270,13 +296,22 @@ function capitalsStart(sight: Sight, start: number, noun: number): number {
   return from
 }
 
+/** "warmer than at the leaders'": the owner begins after the last preposition. */
+function afterPreposition(sight: Sight, from: number, to: number): number {
+  for (let i = to - 1; i > from; i--) {
+    const word = sight.page.tokens.word[i] as string
+    if (lexicon.prepositions.has(word) && word !== 'of' && word !== 'for') return i + 1
+  }
+  return from
+}
+
 /** "President Tass's", "their": whose contact it is. */
 function ownerOf(sight: Sight, start: number, begin: number): Range | null {
   const { tokens } = sight.page
   const mark = tokens.word[start - 1] ?? ''
   if (mark === "'s" || mark === '’' || mark === "'") {
     const from = nounPhraseStart(sight, start - 1, begin)
-    return from === null ? null : { from, to: start - 1 }
+    return from === null ? null : { from: afterPreposition(sight, from, start - 1), to: start - 1 }
   }
   return POSSESSIVE.has(tokens.word[start] as string) ? { from: start, to: start + 1 } : null
 }

@@ -36,11 +36,13 @@ function withSides(sight: Sight, sentence: Sentence, hit: { from: number; to: nu
   const object = value.object ? objectAfter(sight, hit.to, sentence.to) : null
   const by = object ? null : afterPreposition(sight, hit, sentence.to)
   const right = object ?? by
-  if (value.kind === 'visit' && !right) return null
+  if (value.kind === 'visit' && (!right || (value.form === 'participle' && sight.nameAt[hit.to]))) return null
   if (value.needs && (!right || !namesOfficial(sight, right))) return null
+  if (value.alone && (!sight.nameAt[(right as Range).from] || ['to', 'for'].includes(sight.page.tokens.word[(right as Range).to] ?? '')))
+    return null
   if (value.needs === 'place' && owns(sight, right as Range)) return null
   if (value.needs === 'place' && !leadsToPlace(sight, (right as Range).to)) return null
-  if (!right && !isPlural(sight, subject) && value.kind !== 'visit') return null
+  if (!right && !isPlural(sight, subject) && value.kind !== 'visit' && !(tense.loose && tense.status === 'planned')) return null
   if (right && !by && value.kind !== 'visit' && !namesOfficial(sight, right)) return null
   const { kind, channel } = value
   return {
@@ -48,6 +50,7 @@ function withSides(sight: Sight, sentence: Sentence, hit: { from: number; to: nu
     kind,
     channel,
     cueIsNoun: false,
+    round: false,
     status: tense.status,
     form: tense.loose && tense.status !== 'planned' ? 'aside' : 'verb',
     left: subject,
@@ -72,7 +75,8 @@ function wholeSubject(sight: Sight, sentence: Sentence, verb: number): Range | n
   while (from > sentence.from) {
     let at = from
     while (at > sentence.from && (tokens.word[at - 1] === ',' || tokens.word[at - 1] === 'and')) at--
-    const joined = tokens.word.slice(at, from).includes('and') || from < subject.from
+    const joined =
+      tokens.word.slice(at, from).includes('and') || from < subject.from || tokens.word.slice(subject.from, subject.to).includes('and')
     const name = at < from && joined ? (sight.nameAt[at - 1] ?? sight.endsAt?.[at]) : undefined
     if (!name || name.whole.from < sentence.from || name.whole.from >= from) break
     from = name.whole.from
@@ -102,6 +106,7 @@ function passive(
     kind,
     channel,
     cueIsNoun: false,
+    round: false,
     status: tense.status,
     form: 'verb',
     left: agent,

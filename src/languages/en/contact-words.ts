@@ -11,11 +11,12 @@ type VerbEntry = Partial<Forms> &
     channel: Channel | null
     with?: readonly string[]
     object?: boolean
+    alone?: boolean
     needs?: 'person' | 'place'
     subject?: 'host' | 'guest'
   }>
-type LightEntry = Partial<Forms> & Readonly<{ verb: string; role?: 'co-chair' | 'host'; only?: readonly string[] }>
-type NounEntry = Readonly<{ words: string; kind: EngagementKind; channel: Channel | null; weak?: boolean }>
+type LightEntry = Partial<Forms> & Readonly<{ verb: string; role?: 'co-chair' | 'host'; only?: readonly string[]; from?: boolean }>
+type NounEntry = Readonly<{ words: string; kind: EngagementKind; channel: Channel | null; weak?: boolean; round?: boolean }>
 type Lists = Readonly<{
   verbs: readonly VerbEntry[]
   lights: readonly LightEntry[]
@@ -37,12 +38,13 @@ export type VerbForm = Readonly<{
   channel: Channel | null
   with: ReadonlySet<string>
   object: boolean
+  alone: boolean
   needs: 'person' | 'place' | null
   subject: 'host' | 'guest' | null
 }>
 
 /** One form of a verb that needs a noun of contact. */
-export type LightForm = Readonly<{ form: Form; role: 'co-chair' | 'host' | null; only: ReadonlySet<string> | null }>
+export type LightForm = Readonly<{ form: Form; role: 'co-chair' | 'host' | null; only: ReadonlySet<string> | null; from: boolean }>
 
 const lists = source as Lists
 const FORMS = ['base', 'past', 'third', 'participle'] as const
@@ -57,6 +59,7 @@ function verbForms(): Phrases<VerbForm> {
       channel,
       with: new Set(entry.with ?? []),
       object: entry.object ?? false,
+      alone: entry.alone ?? false,
       needs: entry.needs ?? null,
       subject: entry.subject ?? null,
     }
@@ -70,7 +73,8 @@ function lightForms(): Phrases<LightForm> {
   const phrases = new Phrases<LightForm>()
   for (const entry of lists.lights) {
     const forms = inflect(entry.verb, entry)
-    for (const form of FORMS) phrases.add(forms[form], { form, role: entry.role ?? null, only: entry.only ? new Set(entry.only) : null })
+    for (const form of FORMS)
+      phrases.add(forms[form], { form, role: entry.role ?? null, only: entry.only ? new Set(entry.only) : null, from: entry.from ?? false })
   }
   return phrases
 }

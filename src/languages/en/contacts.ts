@@ -128,12 +128,20 @@ function aboutOf(page: Page, draft: Draft, to: number): ContactMark['about'] {
       (i === draft.cue.to || i === draft.right?.to) &&
       page.tokens.shape[i + 1] !== Shape.number &&
       !isTimeWord(word[i + 1] as string)
-    if (!on && !ABOUT.has(word[i] as string)) continue
+    if ((!on || isWhen(page, i + 1)) && !ABOUT.has(word[i] as string)) continue
     const { from, general } = topicsAt(page, i + 1, to)
-    return general ? null : tidy(page, from, clauseEnd(page, from, to))
+    const end = draft.right && draft.right.from > i ? draft.right.from - 1 : clauseEnd(page, from, to)
+    return general || end <= from ? null : tidy(page, from, end)
   }
   return null
 }
+
+/** "on the morning of January 5", "on the margins of": when and where, not what about. */
+const isWhen = ({ tokens }: Page, at: number): boolean =>
+  tokens.word[at] === 'the' &&
+  ['morning', 'afternoon', 'evening', 'margins', 'sidelines', 'occasion', 'same', 'eve', 'phone', 'telephone'].includes(
+    tokens.word[at + 1] ?? '',
+  )
 
 function clauseEnd(page: Page, from: number, to: number): number {
   for (let i = from; i < to; i++) if (page.tokens.word[i] === ',' && /ing$/.test(page.tokens.word[i + 1] ?? '')) return i

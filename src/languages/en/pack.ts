@@ -9,7 +9,7 @@ import { delegations } from './delegations.ts'
 import { discussions } from './discussions.ts'
 import { names } from './names.ts'
 import { isNarrative } from './narrative.ts'
-import { officesAfter } from './offices-after.ts'
+import { officesBeside } from './offices-beside.ts'
 import { sentences } from './sentences.ts'
 import { shortNames } from './short-names.ts'
 import { describeSource, isJointDocument } from './sources.ts'
@@ -19,7 +19,7 @@ export const en: LanguagePack = {
   id: 'en',
   cut: sentences,
   findNames: names,
-  findOfficesAfter: officesAfter,
+  findOfficesBeside: officesBeside,
   isTimeWord,
   isOfThisYear,
   isForeignGroup,

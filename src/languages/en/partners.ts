@@ -70,13 +70,22 @@ function joined(sight: Sight, at: number, to: number): number {
   return leadsToOfficial(sight, i, to) ? i : -1
 }
 
+/** "…, Orust and Kelmar": nothing but names of countries joined to the one before. */
+const isList = ({ page }: Sight, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++)
+    if (!isCapital(page.tokens, i) && page.tokens.word[i] !== 'and' && page.tokens.word[i] !== ',' && page.tokens.word[i] !== 'the')
+      return false
+  return true
+}
+
 /** Whether a name or a word of office stands within the next few words, with no verb between. */
 function leadsToOfficial(sight: Sight, from: number, to: number): boolean {
   for (let i = from; i < Math.min(to, from + 12); i++) {
     const word = sight.page.tokens.word[i] as string
     if (sight.nameAt[i] || titles.heads.has(word) || officials.has(word)) return true
     if (isAuxiliary(sight.page, i) || lexicon.deeds.has(word) || word === ',' || word === ';') return false
-    if (i > from && lexicon.prepositions.has(word) && word !== 'of' && word !== 'for') return false
+    if (i > from && lexicon.prepositions.has(word) && word !== 'of' && word !== 'for')
+      return isCapital(sight.page.tokens, from) && isList(sight, from, i)
   }
   return isCapital(sight.page.tokens, from)
 }

@@ -1,0 +1,28 @@
+import type { Span } from '../../model/span.ts'
+import { isCapital } from '../../text/tokens.ts'
+import type { Marks, Page } from '../pack.ts'
+import { layoutOf } from './names.ts'
+import { officeAfter, officeBefore } from './office-words.ts'
+import { spanOf } from './stretch.ts'
+import { titles } from './titles.ts'
+
+type Range = Readonly<{ from: number; to: number }>
+
+/**
+ * The offices beside names, as a text gives them after the first mention, before a comma, or within the name.
+ *
+ *     Maren, also a member of the State Council, …    the Chancellor of Orust, Oru Tass, …    King Elm
+ *                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^           ^^^^^^^^^^^^^^^^^^^                  ^^^^
+ */
+export function officesBeside(page: Page, marks: Marks, names: readonly Range[]): Span[] {
+  const layout = layoutOf(page, marks)
+  const { tokens } = page
+  const found: (Range | null)[] = names.flatMap(({ from, to }) => {
+    const sentence = page.sentences.find((one) => one.from <= from && from < one.to)
+    if (!sentence) return []
+    const before = tokens.word[from - 1] === ',' && tokens.word[to] === ',' ? officeBefore(page, layout, from - 1, sentence.from) : null
+    const within = to - from > 1 && titles.heads.has(tokens.word[from] as string) && isCapital(tokens, from) ? { from, to: from + 1 } : null
+    return [officeAfter(page, layout, to, sentence.to), before, within]
+  })
+  return found.filter((range): range is Range => range !== null).map((range) => spanOf(page, range))
+}
