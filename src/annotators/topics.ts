@@ -29,7 +29,7 @@ export function prepareTopics(knowledge: KnowledgeBase) {
       if (hit.value.register === 'formula') for (const id of formulas.get(hit.value.id) ?? []) strong.add(id)
       if (hit.value.register === 'topic' && hit.value.form === 'term' && !isBarred(hit, barred)) strong.add(hit.value.id)
     }
-    const named = marks.parties.filter((mark) => isIn(page, mark, span) && !parties.includes(mark.party)).map((mark) => mark.party)
+    const named = within(page, marks.parties, span).flatMap(({ party }) => (parties.includes(party) ? [] : [party]))
     for (const party of named) for (const id of byParty.get(party) ?? []) strong.add(id)
     if (strong.size === 0) for (const hit of hits) if (hit.value.register === 'topic' && hit.value.form === 'weak') strong.add(hit.value.id)
     if (strong.size === 0) for (const party of named) for (const id of byRegion.get(party) ?? []) strong.add(id)
@@ -60,15 +60,17 @@ function grouped(topics: readonly Topic[], keys: (topic: Topic) => readonly stri
 const isBarred = (hit: Hit, barred: readonly Hit[]): boolean =>
   barred.some((not) => not.value.id === hit.value.id && not.from <= hit.from && hit.to <= not.to)
 
-const isIn = (page: Page, { from, to }: { from: number; to: number }, span: Span): boolean =>
+type Stretch = Readonly<{ from: number; to: number }>
+
+const isIn = (page: Page, { from, to }: Stretch, span: Span): boolean =>
   (page.tokens.start[from] as number) >= span.start && (page.tokens.end[to - 1] as number) <= span.end
 
 /** The hits that stand wholly within a span; `hits` are in the order of the text. */
-export function within(page: Page, hits: readonly Hit[], span: Span): Hit[] {
+export function within<T extends Stretch>(page: Page, hits: readonly T[], span: Span): T[] {
   const [begin, end] = [tokenAt(page.tokens, span.start), tokenAt(page.tokens, span.end)]
-  const out: Hit[] = []
+  const out: T[] = []
   for (let i = firstFrom(hits, begin); i < hits.length; i++) {
-    const hit = hits[i] as Hit
+    const hit = hits[i] as T
     if (hit.from >= end) break
     if (isIn(page, hit, span)) out.push(hit)
   }
@@ -76,12 +78,12 @@ export function within(page: Page, hits: readonly Hit[], span: Span): Hit[] {
 }
 
 /** The first hit that begins at a token or after it. */
-function firstFrom(hits: readonly Hit[], token: number): number {
+function firstFrom(hits: readonly Stretch[], token: number): number {
   let low = 0
   let high = hits.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((hits[middle] as Hit).from < token) low = middle + 1
+    if ((hits[middle] as Stretch).from < token) low = middle + 1
     else high = middle
   }
   return low

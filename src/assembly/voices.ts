@@ -1,4 +1,5 @@
-import type { Actor } from '../annotators/cast.ts'
+import type { Actor, Mention } from '../annotators/cast.ts'
+import { within } from '../annotators/topics.ts'
 import type { SourceKind } from '../languages/pack.ts'
 import type { Span } from '../model/span.ts'
 import type { AttributedBy, Speaker } from '../model/statement.ts'
@@ -44,17 +45,15 @@ export class Voices {
     const { page, cast, pack } = this.#scene
     const asWritten = page.text.slice(source.start, source.end)
     const from = tokenAt(page.tokens, source.start)
-    const people = this.#people(source)
+    const [first, second] = within(page, cast.mentions, source)
     const kind = pack.describeSource(page, source)
-    if (people.length > 0 && !isOwner(this.#scene, source, people[0] as number) && kind.kind !== 'document') {
-      const mentions = people.map((i) => cast.mentions[i]).filter((mention) => mention !== undefined)
-      const [first, second] = mentions
-      if (first && second && this.#areJoined(source, first.whole.to, second.whole.from))
+    if (first && !isOwner(this.#scene, source, first) && kind.kind !== 'document') {
+      if (second && this.#areJoined(source, first.whole.to, second.whole.from))
         return this.#together([first.actor, second.actor], asWritten)
-      const other = first && !second ? this.#titleBefore(source, first.whole.from) : null
-      if (first && other)
+      const other = second ? null : this.#titleBefore(source, first.whole.from)
+      if (other)
         return other === 'unknown' ? this.#together(this.#sides.actors, asWritten) : this.#together([other, first.actor], asWritten)
-      if (first) return this.#person(first.actor, wordsOf(this.#scene, first.from, first.to), 'cue')
+      return this.#person(first.actor, wordsOf(this.#scene, first.from, first.to), 'cue')
     }
     return this.#described(kind, source, asWritten, from)
   }
@@ -70,16 +69,6 @@ export class Voices {
       : kind.kind === 'pronoun'
         ? (this.#last?.actor ?? 'unknown')
         : null
-  }
-
-  #people(source: Span): number[] {
-    const { cast, page } = this.#scene
-    const out: number[] = []
-    cast.mentions.forEach((mention, i) => {
-      if ((page.tokens.start[mention.from] as number) >= source.start && (page.tokens.end[mention.to - 1] as number) <= source.end)
-        out.push(i)
-    })
-    return out
   }
 
   #areJoined(_source: Span, end: number, next: number): boolean {
@@ -179,10 +168,7 @@ export class Voices {
 
   #partiesIn(source: Span): readonly string[] {
     const { marks, page } = this.#scene
-    const within = marks.parties.filter(
-      (mark) => (page.tokens.start[mark.from] as number) >= source.start && (page.tokens.end[mark.to - 1] as number) <= source.end,
-    )
-    return [...new Set(within.map((mark) => mark.party))]
+    return [...new Set(within(page, marks.parties, source).map((mark) => mark.party))]
   }
 
   #document(party: string | null, joint: boolean, asWritten: string): Voice {
@@ -261,11 +247,9 @@ function isOfficeOf(office: string, words: string): boolean {
 const fits = (actor: Actor, gender: 'm' | 'f' | 'n' | null): boolean => gender === null || actor.gender === null || actor.gender === gender
 
 /** "Maren's spokesman": the source is not Maren. */
-function isOwner(scene: Scene, source: Span, mention: number): boolean {
-  const one = scene.cast.mentions[mention]
-  if (!one) return false
+function isOwner(scene: Scene, source: Span, { to }: Mention): boolean {
   const { tokens } = scene.page
-  return tokens.word[one.to] === "'s" && (tokens.end[one.to] as number) < source.end
+  return tokens.word[to] === "'s" && (tokens.end[to] as number) < source.end
 }
 
 const wordsOf = (scene: Scene, from: number, to: number): string =>
