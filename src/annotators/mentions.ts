@@ -1,7 +1,9 @@
 import type { Page } from '../languages/pack.ts'
 import type { FormulaUse, ForumMention, InstrumentMention } from '../model/reading.ts'
+import type { Span } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
 import { type Hit, longest, type RegisterMarks } from './marks.ts'
+import { within } from './topics.ts'
 
 const of = (marks: RegisterMarks, register: Hit['value']['register']): Hit[] =>
   marks.patterns.filter((hit) => hit.value.register === register)
@@ -38,4 +40,10 @@ export function formulas(page: Page, marks: RegisterMarks, statements: readonly 
       statement: statements.find(({ content }) => content.some(({ span }) => span[0] <= use.span[0] && use.span[1] <= span[1]))?.id ?? null,
     }))
     .sort((a, b) => a.span[0] - b.span[0] || (a.formula < b.formula ? -1 : 1))
+}
+
+/** Ids of the set phrases that stand wholly within a span. */
+export function formulasIn(page: Page, marks: RegisterMarks): (span: Span) => readonly string[] {
+  const hits = of(marks, 'formula')
+  return (span) => [...new Set(within(page, hits, span).map(({ value }) => value.id))]
 }

@@ -1,5 +1,6 @@
 import type { Attribution, Genre } from '../languages/pack.ts'
 import type { Span } from '../model/span.ts'
+import type { Account } from './account.ts'
 import type { Scene } from './scene.ts'
 import type { Sides, Voices } from './voices.ts'
 
@@ -10,16 +11,22 @@ export type FormulasOf = (span: Span) => readonly string[]
 /** What the statements of a text are put together from. */
 export type SpeechSetting = Readonly<{
   scene: Scene
-  sides: Sides
+  account: Account
   attributions: readonly Attribution[]
-  /** Sentences that carry an engagement or a topic list: nobody's words. */
-  taken: ReadonlySet<number>
   topicsOf: TopicsOf
   formulasOf: FormulasOf
   /** Sentences without a cue may be somebody's words gone on in an account, both sides' in a document, nobody's in news. */
   genre: Genre
 }>
 
-/** The same with the voices heard so far, and the party that each token names. */
-export type Speech = SpeechSetting &
-  Readonly<{ voices: Voices; bySentence: ReadonlyMap<number, readonly Attribution[]>; partyAt: readonly (string | undefined)[] }>
+/** The same with the voices heard so far. */
+export type Speech = Omit<SpeechSetting, 'account'> &
+  Readonly<{
+    sides: Sides
+    /** Sentences that carry an engagement or a topic list: nobody's words. */
+    taken: ReadonlySet<number>
+    voices: Voices
+    bySentence: ReadonlyMap<number, readonly Attribution[]>
+    /** For each token, the party it names. */
+    partyAt: readonly (string | undefined)[]
+  }>

@@ -16,16 +16,18 @@ const LONG_AGO = 99
 
 /** Puts a document's attributions in order, finds who speaks in each, and whose words go on between them. */
 export function statements(setting: SpeechSetting): Spoken {
-  const voices = new Voices(setting.scene, setting.sides)
+  const { sides, discussions, sentences } = setting.account
+  const voices = new Voices(setting.scene, sides)
   const bySentence = grouped(setting.attributions)
-  const speech: Speech = { ...setting, voices, bySentence, partyAt: partiesByToken(setting.scene) }
+  const taken = new Set([...discussions.map(({ sentence }) => sentence), ...sentences])
+  const speech: Speech = { ...setting, sides, taken, voices, bySentence, partyAt: partiesByToken(setting.scene) }
   const out: Out = { statements: [], commitments: [], sentences: new Set() }
   let since = LONG_AGO
   let waiting: Span[] = []
   setting.scene.page.sentences.forEach((sentence, index) => {
     const found = bySentence.get(index)
     if (!found) {
-      if (setting.taken.has(index)) return
+      if (taken.has(index)) return
       const free = freeSpeech(speech, index, since)
       if (free === 'next') waiting.push({ start: sentence.start, end: sentence.end })
       else if (free) add(speech, out, freeStatement(index, free.content), free.voice)
