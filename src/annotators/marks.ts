@@ -3,6 +3,7 @@ import type { Tongue } from '../knowledge/registers.ts'
 import type { LanguagePack, Marks, Page, PartyMark, PersonMark } from '../languages/pack.ts'
 import type { Found } from '../text/phrases.ts'
 import { isCapital, Shape, type Tokens } from '../text/tokens.ts'
+import { hanParties } from './han-parties.ts'
 import { type Entry, registerTries } from './registers-trie.ts'
 
 /** Where a phrase of a register stands, as tokens. */
@@ -22,16 +23,30 @@ export function prepareMarks(knowledge: KnowledgeBase, tongue: Tongue, formsOf?:
   return (page) => {
     const { tokens } = page
     const names = tries.names.find(tokens).filter((hit) => isWritten(tokens, hit))
-    const parties = longest(names.filter((hit) => hit.value.register === 'party'))
-    const people = personMarks(names.filter((hit) => hit.value.register === 'person'))
+    const persons = names.filter((hit) => hit.value.register === 'person')
+    const people = personMarks(persons.filter((hit) => hit.value.form !== 'short'))
+    const shorts = personMarks(persons.filter((hit) => hit.value.form === 'short'))
+    const named = names.filter((hit) => hit.value.register === 'party')
+    const parties =
+      tongue === 'zh'
+        ? hanParties(
+            page,
+            longest(named.filter(isFull)),
+            named.filter((hit) => !isFull(hit)),
+            knowledge,
+            people,
+          )
+        : longest(named)
     const places = longest(names.filter((hit) => hit.value.register === 'place'))
     const partyAt = new Map(parties.map((hit) => [hit.from, hit.to]))
     const slotEnd = (slot: string, at: number): number =>
       slot === 'party' ? (partyAt.get(at) ?? -1) : slot === 'n' && isNumber(tokens, at) ? at + 1 : -1
     const patterns = tries.patterns.find(tokens, 0, tokens.count, slotEnd).filter((hit) => isWritten(tokens, hit))
-    return { parties: parties.map(partyMark), people, places, patterns }
+    return { parties: parties.map(partyMark), people, shorts, places, patterns }
   }
 }
+
+const isFull = (hit: Hit): boolean => hit.value.form !== 'adjective'
 
 const partyMark = ({ from, to, value }: Hit): PartyMark => ({ from, to, party: value.id, form: value.form as PartyMark['form'] })
 

@@ -1,4 +1,4 @@
-import type { Names, Registers, Tongue } from '../knowledge/registers.ts'
+import type { Names, Person, Registers, Tongue } from '../knowledge/registers.ts'
 import type { LanguagePack } from '../languages/pack.ts'
 import { isHyphen } from '../text/pattern.ts'
 import { Phrases } from '../text/phrases.ts'
@@ -42,6 +42,8 @@ export function registerTries(registers: Registers, tongue: Tongue, formsOf?: La
     name('party', party.id, 'metonym', party.metonyms)
   }
   for (const person of registers.people) name('person', person.id, 'name', person.names, tongue === 'en' ? 2 : 1)
+  // A name of other tongues in Chinese characters stands alone by its last part, and no capital shows it.
+  if (tongue === 'zh') for (const person of registers.people) name('person', person.id, 'short', shortOf(person))
   for (const place of registers.places) name('place', place.id, place.kind, place.names)
   for (const forum of registers.forums) pattern('forum', forum.id, 'name', forum.names)
   for (const mechanism of registers.mechanisms) pattern('mechanism', mechanism.id, 'name', mechanism.names)
@@ -63,6 +65,10 @@ const declined = (words: string, tokens: Tokens, form: string, formsOf: NonNulla
     const raw = words.slice(tokens.start[i], tokens.end[i])
     return [tokens.shape[i] === Shape.mark ? [word] : formsOf(raw, form === 'adjective')]
   })
+
+const shortOf = ({ names, short }: Person): Names => ({
+  zh: short?.zh ?? (names.zh ?? []).filter((name) => name.includes('·')).map((name) => name.slice(name.lastIndexOf('·') + 1)),
+})
 
 /** A short word in capitals is written so everywhere ("US" is not "us"); a name begins with a capital; a pattern is matched as it comes. */
 function lettersOf(words: string, tongue: Tongue, pattern = false): Entry['letters'] {

@@ -1,5 +1,6 @@
 import { en } from './en/pack.ts'
 import type { LanguagePack } from './pack.ts'
+import { zh } from './zh/pack.ts'
 
 /** The languages that are read. */
-export const packs: readonly LanguagePack[] = [en]
+export const packs: readonly LanguagePack[] = [en, zh]

@@ -1,0 +1,235 @@
+import type { Span } from '../../model/span.ts'
+import { tokenAt } from '../../text/tokens.ts'
+import type { Attribution, Marks, NameMark, Page, Sentence } from '../pack.ts'
+import { type CueMark, cueAt, skipped } from './cue-after.ts'
+import { SAYINGS } from './cues.ts'
+import { plainOf } from './plain.ts'
+import { type Speakers, type Subject, speakersOf, subjectAt } from './subjects.ts'
+
+/** Whose words a paragraph has told so far. */
+type Turn = Readonly<{ block: number; of: 'person' | 'sides' | 'other' | null; start: number }>
+
+type Told = Readonly<{ subject: Subject | null; mark: CueMark; form: Attribution['form'] }>
+
+/** The attributions of a page, and for each sentence whether somebody's words are going on when it begins. */
+type Speech = Readonly<{ attributions: readonly Attribution[]; spoken: Uint8Array }>
+
+const pages = new WeakMap<Page, Speech>()
+
+/**
+ *     马伦表示，两国是近邻。伊方愿扩大贸易。
+ *     ^^^^ ^^^^ ^^^^^^^^^^  (goes on)
+ */
+export const attributions = (page: Page, _marks: Marks, names: readonly NameMark[]): readonly Attribution[] =>
+  speechOf(page, names).attributions
+
+export function speechOf(page: Page, names: readonly NameMark[]): Speech {
+  const known = pages.get(page)
+  if (known) return known
+  const plain = plainOf(page)
+  const speakers = speakersOf(page, names)
+  const out: Attribution[] = []
+  const spoken = new Uint8Array(page.sentences.length)
+  let turn: Turn = { block: -1, of: null, start: 0 }
+  page.sentences.forEach((sentence, index) => {
+    if (sentence.block !== turn.block) turn = { block: sentence.block, of: goesOn(plain, sentence) ? turn.of : null, start: index }
+    spoken[index] = turn.of === 'person' ? 1 : 0
+    const told = toldIn(page, plain, speakers, sentence, turn)
+    for (const one of told) out.push(attributionOf(plain, sentence, index, one.told, one.end))
+    const last = told.findLast((one) => one.told.subject)?.told.subject
+    if (last && last.kind !== 'party')
+      turn = {
+        ...turn,
+        of:
+          last.kind === 'person' || last.kind === 'title' || last.kind === 'pronoun' ? 'person' : last.kind === 'sides' ? 'sides' : 'other',
+      }
+  })
+  const speech = { attributions: out, spoken }
+  pages.set(page, speech)
+  return speech
+}
+
+/** "第二，…": a list goes on over paragraphs. */
+const goesOn = (plain: string, { start }: Sentence): boolean =>
+  /^(?:第[一二三四五六七八九十]+|[一二三四五六七八九十]+是|[一二三四五六七八九十]+、)/u.test(plain.slice(start, start + 5))
+
+type Ended = Readonly<{ told: Told; end: number }>
+
+function toldIn(page: Page, plain: string, speakers: Speakers, sentence: Sentence, turn: Turn): Ended[] {
+  const first = firstTold(page, plain, speakers, sentence, turn)
+  if (!first) return []
+  const out: Ended[] = []
+  let told: Told = first
+  for (;;) {
+    const next =
+      told.mark.contentEnd === null ? nextTold(page, plain, speakers, sentence, told) : nextAfter(page, plain, speakers, sentence, told)
+    const end = told.mark.contentEnd ?? (next ? next.from : endOf(plain, sentence))
+    if (end > told.mark.content) out.push({ told, end: trimmed(plain, told.mark.content, end) })
+    if (!next) return out
+    told = next.told
+  }
+}
+
+const MOST_CLAUSES = 5
+const FARTHEST = 120
+
+/** The first subject of the sentence with a cue, where a clause begins. */
+function firstTold(page: Page, plain: string, speakers: Speakers, sentence: Sentence, turn: Turn): Told | null {
+  let at = opening(plain, sentence.start)
+  for (let n = 0; n < MOST_CLAUSES && at < sentence.end && at - sentence.start < FARTHEST; n++) {
+    const told = toldAt(page, plain, speakers, sentence, at, turn, n)
+    if (told) return told
+    const comma = nextComma(page, plain, at, sentence.end)
+    if (comma < 0) break
+    at = opening(plain, comma + 1)
+  }
+  return null
+}
+
+const FIRST = /(?:我们?|本人)[要愿想再次在此还也]{0,4}(?:重申|强调)(?=[，：])/uy
+
+function toldAt(page: Page, plain: string, speakers: Speakers, sentence: Sentence, at: number, turn: Turn, clause: number): Told | null {
+  if (clause === 0 && turn.of === 'person') {
+    FIRST.lastIndex = at
+    const match = FIRST.exec(plain)
+    if (match) {
+      const mark = cueAt(plain, at + (plain[at + 1] === '们' || plain[at] === '本' ? 2 : 1), sentence.end)
+      if (mark) return { subject: { start: at, end: at + 1, kind: 'pronoun', titled: false }, mark, form: 'leading' }
+    }
+  }
+  const subject = subjectAt(plain, speakers, at)
+  if (!subject || isQuoted(page, subject.start)) return null
+  const mark = cueAt(plain, subject.end, sentence.end)
+  if (!mark || !isSpeaker(plain, subject, mark, turn, clause)) return null
+  return { subject, mark, form: subject.kind === 'document' ? 'document' : isTold(subject, mark) ? 'leading' : 'free' }
+}
+
+const STRONG = new RegExp(`^${SAYINGS}$`, 'u')
+
+/** A side that "supports" or "is ready to" is told whole: its verb is what it does, not how it is reported. */
+const isTold = ({ kind }: Subject, { cue }: CueMark): boolean =>
+  kind !== 'party' && kind !== 'sides'
+    ? true
+    : STRONG.test(cue.word) || cue.agrees || cue.word.startsWith('一致') || (cue.kind === 'thing' && kind === 'sides')
+
+function isSpeaker(plain: string, subject: Subject, { cue, span }: CueMark, turn: Turn, clause: number): boolean {
+  const isStrong = STRONG.test(cue.word)
+  const isNear = span.start - subject.end < 8
+  if (subject.kind === 'person') {
+    if (turn.of !== 'person') return isStrong || cue.kind === 'thing' || clause === 0
+    if (subject.titled) return isStrong && isNear && clause === 0
+    return clause === 0 || isStrong
+  }
+  if (subject.kind === 'sides') {
+    if (turn.of === 'person')
+      return clause === 0 && /元首|领导人|外长|总理/u.test(plain.slice(subject.start, subject.end)) && (cue.agrees || isStrong)
+    return isNear || cue.agrees
+  }
+  if (turn.of === 'person') return false
+  if (subject.kind === 'party') return isNear && clause === 0
+  if (subject.kind === 'observer' || subject.kind === 'title') return isStrong && isNear
+  if (subject.kind === 'pronoun') return isStrong && isNear && clause === 0
+  return isStrong || cue.agrees
+}
+
+type Next = Readonly<{ told: Told; from: number }>
+
+const AGAIN = /(?:并|还|又|同时|也)?(?:强调指出|强调|重申|指出|表示)(?=了?[，：]?)/uy
+const TOO = /(?:并|还|又|同时|也)(?:强调指出|强调|重申|指出|表示)[，：]?/gu
+
+/** Where, within a sentence, another cue takes over. */
+function nextTold(page: Page, plain: string, speakers: Speakers, sentence: Sentence, told: Told): Next | null {
+  const { cue } = told.mark
+  for (
+    let comma = nextComma(page, plain, told.mark.content, sentence.end);
+    comma >= 0;
+    comma = nextComma(page, plain, comma + 1, sentence.end)
+  ) {
+    const at = opening(plain, comma + 1)
+    const other = otherAt(page, plain, speakers, sentence, at, told)
+    if (other) return { told: other, from: comma }
+    AGAIN.lastIndex = at
+    if (AGAIN.test(plain) && (cue.kind === 'thing' || (told.subject !== null && told.form === 'leading'))) {
+      const mark = cueAt(plain, at, sentence.end)
+      if (mark) return { told: { subject: null, mark, form: 'coordinate' }, from: comma }
+    }
+    const also = cue.kind === 'thing' ? cueAt(plain, at, sentence.end) : null
+    if (also?.cue.kind === 'thing') return { told: { subject: null, mark: also, form: 'coordinate' }, from: comma }
+  }
+  return cue.kind === 'thing' ? joinedCue(page, plain, sentence, told) : null
+}
+
+/** "介绍了有关情况并表示，…": the second cue follows with no sign between. */
+function joinedCue(page: Page, plain: string, sentence: Sentence, told: Told): Next | null {
+  TOO.lastIndex = told.mark.content
+  const match = TOO.exec(plain)
+  if (!match || match.index >= sentence.end || isQuoted(page, match.index)) return null
+  const mark = cueAt(plain, match.index, sentence.end)
+  return mark ? { told: { subject: null, mark, form: 'coordinate' }, from: match.index } : null
+}
+
+/** Another person with a cue of the same sentence: "马伦欢迎塔斯来访，塔斯表示感谢". */
+function otherAt(page: Page, plain: string, speakers: Speakers, sentence: Sentence, at: number, told: Told): Told | null {
+  if (told.mark.cue.kind !== 'thing' && plain[at - 1] !== '；') return null
+  const subject = subjectAt(plain, speakers, at)
+  if (!subject || (subject.kind !== 'person' && subject.kind !== 'sides') || isQuoted(page, subject.start)) return null
+  const mark = cueAt(plain, subject.end, sentence.end)
+  return mark ? { subject, mark, form: 'leading' } : null
+}
+
+/** After "对…表示祝贺": what comes next in the sentence. */
+function nextAfter(page: Page, plain: string, speakers: Speakers, sentence: Sentence, told: Told): Next | null {
+  const after = skipped(plain, Math.max(told.mark.span.end, told.mark.contentEnd ?? 0))
+  if (after >= sentence.end - 1) return null
+  const other = otherAt(page, plain, speakers, sentence, after, told)
+  if (other) return { told: other, from: after }
+  const mark = cueAt(plain, after, sentence.end)
+  return mark ? { told: { subject: null, mark, form: 'coordinate' }, from: after } : null
+}
+
+function attributionOf(plain: string, sentence: Sentence, index: number, { subject, mark, form }: Told, end: number): Attribution {
+  const source = subject ? { start: subject.start, end: subject.end } : null
+  if (form === 'free') {
+    const content = { start: (subject as Subject).start, end: trimmed(plain, sentence.start, endOf(plain, sentence)) }
+    return { sentence: index, source, cue: null, verb: null, content: [content], lead: null, act: null, commit: null, frame: null, form }
+  }
+  const { cue } = mark
+  return {
+    sentence: index,
+    source,
+    cue: mark.span,
+    verb: cue.agrees ? 'agree' : cue.word,
+    content: [{ start: mark.content, end }],
+    lead: null,
+    act: cue.act,
+    commit: cue.commit,
+    frame: cue.agrees ? 'to' : cue.kind === 'thing' ? 'np' : 'clause',
+    form,
+  }
+}
+
+const endOf = (plain: string, sentence: Span): number => trimmed(plain, sentence.start, sentence.end)
+
+const STOPS = new Set('。！？；，：!?; 　')
+
+function trimmed(plain: string, from: number, to: number): number {
+  let end = to
+  while (end > from && STOPS.has(plain[end - 1] as string)) end--
+  return end
+}
+
+const OPENERS = new Set('“「『 　—')
+
+function opening(plain: string, at: number): number {
+  let i = at
+  while (OPENERS.has(plain[i] ?? '')) i++
+  return i
+}
+
+/** The next comma or semicolon outside quotation marks. */
+function nextComma(page: Page, plain: string, from: number, to: number): number {
+  for (let i = from; i < to; i++) if ((plain[i] === '，' || plain[i] === '；' || plain[i] === ',') && !isQuoted(page, i)) return i
+  return -1
+}
+
+const isQuoted = (page: Page, at: number): boolean => page.quoted.length > 0 && page.inQuotes[tokenAt(page.tokens, at)] === 1
