@@ -34,6 +34,8 @@ export function engagements(setting: EngagementSetting): Talked {
   const { scene, names } = setting
   const { pack, page } = scene
   const marks = pack.findContacts(page, names)
+  const contacts = new Map<number, number>()
+  for (const { sentence } of marks) contacts.set(sentence, (contacts.get(sentence) ?? 0) + 1)
   const course: Course = {
     scene,
     headline: setting.headline?.scene ?? null,
@@ -45,7 +47,7 @@ export function engagements(setting: EngagementSetting): Talked {
     mechanisms: setting.mechanisms,
     running: null,
     last: null,
-    contactsIn: (sentence) => marks.filter((mark) => mark.sentence === sentence).length,
+    contactsIn: (sentence) => contacts.get(sentence) ?? 0,
     held: [],
     mentioned: [],
   }
@@ -55,7 +57,7 @@ export function engagements(setting: EngagementSetting): Talked {
   for (const mark of marks) {
     const events = eventsOf(course, mark)
     for (const event of events) enter(course, event)
-    if (mark.form === 'verb' && events.some((event) => event.status !== 'planned' || event.people.size > 0)) told.add(mark.sentence)
+    if (mark.form === 'verb' && !mark.spoken && events.some((event) => event.status !== 'planned' || event.people.size > 0)) told.add(mark.sentence)
     if (events.length > 0 && events.every((event) => event.heads && event.status !== 'held')) elsewhere.add(mark.sentence)
     if (events.length > 0 && mark.status === 'held') topics.push(...topicOf(mark))
   }
@@ -98,7 +100,20 @@ function headingEvents(course: Course, { headline }: EngagementSetting): Contact
   return pack
     .findContacts(page, headline.names)
     .flatMap((mark) => eventsOf(own, mark.status === 'planned' ? mark : { ...mark, status: 'held' }))
+    .map((event) => ofHeadline(event, page.text))
 }
+
+/** What stands in a headline has no place in the text: its evidence is the words, and where they stand. */
+const ofHeadline = (event: ContactEvent, title: string): ContactEvent => ({
+  ...event,
+  place: { ...event.place, evidence: [] },
+  date: {
+    ...event.date,
+    evidence: event.date.evidence.map((one) =>
+      one.span && title.slice(one.span[0], one.span[1]) === one.text ? { text: one.text, where: 'title' as const } : one,
+    ),
+  },
+})
 
 function addHeads(course: Course, head: Span, side: Span): boolean {
   const event = course.held.findLast((one) => one.at <= side.end) ?? course.held[0]
