@@ -28,9 +28,9 @@ export function attendeesIn(scene: Scene, titles: Titled, span: Span | null, run
   if (kind.kind === 'pronoun') return kind.number === 'many' ? { ...NOBODY, both: true } : { ...NOBODY, people: running ? [running] : [] }
   const words = page.tokens.word.slice(from, to)
   const foreign = pack.isForeignGroup(words)
-  if (kind.kind === 'sides' && !foreign) return { ...NOBODY, parties, both: parties.length < 2, heads: isOfHeads(words) }
+  if (kind.kind === 'sides' && !foreign) return { ...NOBODY, parties, both: parties.length < 2, heads: kind.heads ?? isOfHeads(words) }
   if (kind.kind === 'title') {
-    const actor = titles.find(titleOf(words), parties[0] ?? null)
+    const actor = titles.find(pack.leadsToPlace ? kind.words : titleOf(words), parties[0] ?? null)
     if (actor) return { ...NOBODY, people: [actor], parties }
   }
   if (words.length === 1 && POSSESSIVES.has(words[0] as string))
@@ -50,7 +50,8 @@ function isOfHeads(words: readonly string[]): boolean {
 }
 
 /** "Tass's envoy": Tass is not there. */
-function isOwner({ page }: Scene, mention: Mention, to: number): boolean {
+function isOwner({ page, pack }: Scene, mention: Mention, to: number): boolean {
+  if (pack.ownsWhatFollows) return pack.ownsWhatFollows(page, mention.whole.to)
   const next = page.tokens.word[mention.to]
   return mention.to < to && (next === "'s" || next === '’') && mention.to + 1 < to
 }

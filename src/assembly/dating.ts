@@ -27,16 +27,30 @@ function reckoned(mark: DateMark, base: Base, planned: boolean | null): Found {
   if (mark.month !== null && mark.relative === null) return monthFound(mark, base, future)
   if (mark.weekday) return base.day ? { edtf: isoOf(nearestWeekday(base.day, mark.weekday, future === true)), rule: 'weekday' } : NONE
   if (mark.relative) return relative(mark, base)
+  if (mark.day !== null && base.day) return dayFound(mark, base.day, base.rule)
   return NONE
+}
+
+const YEARS = { 'last-year': -1, 'this-year': 0, 'next-year': 1 } as const
+
+/** "last October 5", "去年10月": the year, as far as the month and the day are told. */
+function inYear(year: number, { month, day }: DateMark): string {
+  if (!month || month > 12) return String(year)
+  return day ? isoOf({ year, month, day }) : monthOf(year, month)
+}
+
+/** A day of the month alone, "5日": the last such day up to the day of writing. */
+function dayFound({ day, endDay }: DateMark, base: Day, rule: string): Found {
+  const number = base.year * 12 + base.month - 1 - ((day as number) > base.day + 1 ? 1 : 0)
+  const on = (of: number): string => isoOf({ year: Math.floor(number / 12), month: (number % 12) + 1, day: of })
+  return { edtf: endDay === null ? on(day as number) : `${on(day as number)}/${on(endDay)}`, rule }
 }
 
 function relative(mark: DateMark, base: Base): Found {
   const year = base.day?.year ?? base.year
   const { day } = base
-  if (mark.relative === 'this-year' && year !== null)
-    return { edtf: mark.month ? monthOf(year, mark.month) : String(year), rule: base.rule }
-  if (mark.relative === 'last-year' && year !== null) return { edtf: String(year - 1), rule: base.rule }
-  if (mark.relative === 'next-year' && year !== null) return { edtf: String(year + 1), rule: base.rule }
+  const years = YEARS[mark.relative as keyof typeof YEARS]
+  if (years !== undefined && year !== null) return { edtf: inYear(year + years, mark), rule: base.rule }
   if (!day) return NONE
   const rule = base.rule
   if (mark.relative === 'today') return { edtf: isoOf(day), rule }

@@ -1,13 +1,13 @@
-import type { Actor, Mention } from '../annotators/cast.ts'
+import type { Actor } from '../annotators/cast.ts'
 import type { Dated } from '../model/edtf.ts'
 import type { Engagement, Participation, Place, Role } from '../model/engagement.ts'
 import type { Issue } from '../model/issue.ts'
 import type { OccasionMention } from '../model/reading.ts'
-import { overlaps, type Quote, quoteAt, type Span } from '../model/span.ts'
+import { type Quote, quoteAt } from '../model/span.ts'
 import { findDay, weekdayOf } from './calendar.ts'
 import { type ContactEvent, partiesOf } from './contact-event.ts'
 import type { Course } from './course.ts'
-import type { Scene } from './scene.ts'
+import { officesWorded } from './offices.ts'
 
 export type Engaged = Readonly<{
   engagements: readonly Engagement[]
@@ -23,12 +23,13 @@ export function finished(course: Course, occasions: readonly OccasionMention[], 
   const events = [...course.held, ...course.mentioned.sort((a, b) => a.at - b.at)]
   const actors = new Map<string, readonly Actor[]>()
   const issues: Issue[] = []
+  const offices = officesWorded(course, new Set(events.flatMap((event) => [...event.people.keys()])))
   const engagements = events.map((event, i) => {
     const id = `e${i + 1}`
     const date = dated(course, event, occasions)
     issues.push(...doubts(event, date))
     actors.set(id, [...event.people.keys()])
-    return engagementOf(course, event, id, date)
+    return engagementOf({ course, offices }, event, id, date)
   })
   if (course.held.length === 0)
     issues.push({
@@ -39,7 +40,9 @@ export function finished(course: Course, occasions: readonly OccasionMention[], 
   return { engagements, actors, sentences, issues }
 }
 
-function engagementOf(course: Course, event: ContactEvent, id: string, date: Dated): Engagement {
+type Setting = Readonly<{ course: Course; offices: ReadonlyMap<Actor, string> }>
+
+function engagementOf(setting: Setting, event: ContactEvent, id: string, date: Dated): Engagement {
   const place = placeOf(event)
   const people = [...event.people]
   return {
@@ -51,8 +54,8 @@ function engagementOf(course: Course, event: ContactEvent, id: string, date: Dat
     weekday: event.weekday,
     place,
     mechanism: event.session ? { id: event.session.id, name: event.session.name, round: event.session.round } : null,
-    participants: people.map(([actor, role]) => participation(course, event, actor, roleOf(event, actor, role, place), date)),
-    others: [...event.others].map((actor) => participation(course, event, actor, 'participant', date)),
+    participants: people.map(([actor, role]) => participation(setting, event, actor, roleOf(event, actor, role, place), date)),
+    others: [...event.others].map((actor) => participation(setting, event, actor, 'participant', date)),
     parties: [...partiesOf(event)].sort(),
     evidence: event.evidence,
   }
@@ -75,7 +78,7 @@ function roleOf(event: ContactEvent, actor: Actor, role: Role | null, place: Pla
   return actor.party === place.country ? 'host' : 'guest'
 }
 
-function participation(course: Course, event: ContactEvent, actor: Actor, role: Role, date: Dated): Participation {
+function participation({ course, offices }: Setting, event: ContactEvent, actor: Actor, role: Role, date: Dated): Participation {
   const { scene } = course
   const mentions = scene.cast.mentions.filter((mention) => mention.actor === actor)
   const quote = (span: { from: number; to: number }): Quote =>
@@ -89,7 +92,7 @@ function participation(course: Course, event: ContactEvent, actor: Actor, role: 
     asWritten: written?.text ?? actor.name,
     party: actor.party,
     role,
-    officeAsWorded: officeOf(course, actor, mentions),
+    officeAsWorded: offices.get(actor) ?? null,
     officeHeld: actor.person ? held(course, actor.person, date.edtf) : [],
     evidence: written ? [written] : [],
   }
@@ -105,25 +108,6 @@ function held({ scene, base }: Course, person: string, on: string | null): strin
         : String(base.year)
   return day === null ? [] : scene.knowledge.officesOf(person, day).map(({ office }) => office.id)
 }
-
-/** The office in the fullest wording of the text, else of the headline. */
-function officeOf({ scene, headline, headlineOffices }: Course, actor: Actor, mentions: readonly Mention[]): string | null {
-  const { page, marks, pack } = scene
-  const beside = pack.findOfficesBeside(page, marks, mentions)
-  const words = [...actor.offices, ...beside]
-    .filter((span) => !isOfAnother(scene, span, actor))
-    .map((span: Span) => page.text.slice(span.start, span.end))
-  const fullest = words.reduce<string | null>((best, one) => (best === null || one.length > best.length ? one : best), null)
-  return fullest ?? (headline ? (headlineOffices.get(actor) ?? null) : null)
-}
-
-/** "Secretary Maren, Special Envoy Tass and …": what follows is the next in a list, not an office of hers. */
-const isOfAnother = ({ page, cast }: Scene, span: Span, actor: Actor): boolean =>
-  cast.mentions.some(
-    (mention) =>
-      mention.actor !== actor &&
-      overlaps({ start: page.tokens.start[mention.whole.from] as number, end: page.tokens.end[mention.whole.to - 1] as number }, span),
-  )
 
 /** Nothing dates it: the year of an anniversary, the month of New Year's greetings. */
 function dated(_course: Course, event: ContactEvent, occasions: readonly OccasionMention[]): Dated {

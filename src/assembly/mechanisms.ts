@@ -61,7 +61,8 @@ const ORDINALS = [
 ]
 
 /** "the 19th round of", "the third": the ordinal nearest before. */
-function roundBefore({ page }: Scene, at: number): number | null {
+function roundBefore({ page, pack }: Scene, at: number): number | null {
+  if (pack.roundBefore) return pack.roundBefore(page, at)
   for (let i = at - 1; i >= Math.max(0, at - 9); i--) {
     const word = page.tokens.word[i] as string
     if (word === '.' || word === ';') return null

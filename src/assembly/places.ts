@@ -69,7 +69,7 @@ function placed(scene: Scene, city: Found | null, venue: Found | null): Place {
   const quote = ({ hit }: Found) => quoteAt(text, { start: tokens.start[hit.from] as number, end: tokens.end[hit.to - 1] as number })
   const inside = venue?.entry.in ? scene.knowledge.findPlace(venue.entry.in) : null
   return {
-    city: city ? quote(city).text : (inside?.names.en?.[0] ?? null),
+    city: city ? ((scene.pack.formsOf && city.entry.names[scene.pack.id]?.[0]) || quote(city).text) : (inside?.names[scene.pack.id]?.[0] ?? inside?.names.en?.[0] ?? null),
     country: city?.entry.country ?? venue?.entry.country ?? null,
     venue: venue ? quote(venue).text : null,
     certainty: city ? 'stated' : 'inferred',
@@ -93,6 +93,7 @@ function entryOf(scene: Scene, hits: readonly Hit[], parties: readonly string[],
 function isPlaceOf(scene: Scene, hit: Hit, beside: number): boolean {
   const { tokens } = scene.page
   if (scene.cast.at[hit.from]) return false
+  if (scene.pack.leadsToPlace) return leadsTo(scene, hit)
   if (hit.to < beside && hit.to >= beside - 2 && hit.from < beside - 1) return true
   let i = hit.from - 1
   while (
@@ -109,10 +110,23 @@ function isPlaceOf(scene: Scene, hit: Hit, beside: number): boolean {
   return LEADS.has(tokens.word[i] ?? '')
 }
 
+/** In languages without spaces: after the word that leads to it, or to the places and countries that stand before it. */
+function leadsTo({ page, pack, marks }: Scene, hit: Readonly<{ from: number; to: number }>): boolean {
+  const isIn = (one: Readonly<{ from: number; to: number }>): boolean => one.from <= hit.from && one.to > hit.to
+  if (marks.parties.some(isIn) || marks.patterns.some((one) => one.value.register === 'forum' && isIn(one))) return false
+  let at = hit.from
+  for (;;) {
+    const before = [...marks.places, ...marks.parties].find((one) => one.to === at)
+    if (!before) return pack.leadsToPlace?.(page, at) ?? false
+    at = before.from
+  }
+}
+
 /** "here" in a report is the place of its dateline. */
 function here(scene: Scene, from: number, to: number): Place | null {
   const { dateline } = scene.document
   const { tokens, text } = scene.page
+  for (let i = from; i < to; i++) if (scene.pack.isInCapital?.(scene.page, i)) return capitalOf(scene, i)
   if (!dateline) return null
   for (let i = from; i < to; i++) {
     if (!HERE.has(tokens.word[i] as string)) continue
@@ -121,13 +135,22 @@ function here(scene: Scene, from: number, to: number): Place | null {
   return null
 }
 
+/** The capital of the account holder's own country. */
+function capitalOf({ knowledge, document, page, pack }: Scene, at: number): Place | null {
+  const capital = document.holder ? knowledge.findParty(document.holder)?.capital : undefined
+  const entry = capital ? knowledge.findPlace(capital) : null
+  const evidence = [quoteAt(page.text, { start: page.tokens.start[at] as number, end: page.tokens.end[at] as number })]
+  return entry ? { city: entry.names[pack.id]?.[0] ?? null, country: entry.country, venue: null, certainty: 'inferred', evidence } : null
+}
+
 /** The place where a report was written. */
 export function ofDateline(scene: Scene): Place {
   const { dateline } = scene.document
   if (!dateline) return NOWHERE
   const name = dateline.place.toLowerCase()
   const entry = scene.knowledge.registers.places.find(
-    (place) => place.kind === 'city' && place.names.en?.some((one) => one.toLowerCase() === name),
+    (place) =>
+      place.kind === 'city' && [...(place.names.en ?? []), ...(place.names[scene.pack.id] ?? [])].some((one) => one.toLowerCase() === name),
   )
   const city = dateline.place
   const span = dateline.span
@@ -141,14 +164,15 @@ export function ofDateline(scene: Scene): Place {
 }
 
 /** "visited Orust", "in Orust": a country alone. */
-function country({ page, marks, cast, knowledge }: Scene, from: number, to: number): Place | null {
+function country({ page, marks, cast, knowledge, pack }: Scene, from: number, to: number): Place | null {
   const mark = marks.parties.find(
     (one) =>
       one.from >= from &&
       one.to <= to &&
       one.form === 'name' &&
       !cast.at[one.from] &&
-      LEADS.has(page.tokens.word[page.tokens.word[one.from - 1] === 'the' ? one.from - 2 : one.from - 1] ?? ''),
+      (pack.leadsToPlace?.(page, one.from) ??
+        LEADS.has(page.tokens.word[page.tokens.word[one.from - 1] === 'the' ? one.from - 2 : one.from - 1] ?? '')),
   )
   if (!mark || knowledge.findParty(mark.party)?.kind === 'body') return null
   return {

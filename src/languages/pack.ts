@@ -126,6 +126,8 @@ export type ContactMark = Readonly<{
   told: boolean
   /** A round of what is told before: "agreed to hold the seventh round". */
   round: boolean
+  /** It stands in somebody's words that go on from the sentence before, and so does not make its sentence one about the contact. */
+  spoken?: boolean
   /** A noun tells the kind ("held a call"), not a verb that mostly means it ("spoke"). */
   cueIsNoun: boolean
   /** What the grammar of the sentence makes of it; who, where and when it was may make it something else. */
@@ -160,7 +162,7 @@ export type LanguagePack = Readonly<{
   cut(text: string, blocks: readonly Block[], tokens: Tokens, inQuotes: Uint8Array): readonly Sentence[]
   findNames(page: Page, marks: Marks): readonly NameMark[]
   /** The offices that stand beside mentions (tokens of the bare names): "Maren, also a member of the council", "the Chancellor, Oru Tass,". */
-  findOfficesBeside(page: Page, marks: Marks, names: readonly Readonly<{ from: number; to: number }>[]): readonly Span[]
+  findOfficesBeside(page: Page, marks: Marks, names: readonly Readonly<{ from: number; to: number }>[]): readonly (readonly Span[])[]
   /** Whether a folded word names a month or a day of the week. */
   isTimeWord(word: string): boolean
   findDates(page: Page): readonly DateMark[]
@@ -176,6 +178,16 @@ export type LanguagePack = Readonly<{
   findContacts(page: Page, names: readonly NameMark[]): readonly ContactMark[]
   /** What kind of source a stretch is, read without its names. */
   describeSource(page: Page, source: Span): SourceKind
+  /** Whether a place or country named at a token is where something is done: "in Velm", "在维尔姆". Without it the assembly looks for English prepositions. */
+  leadsToPlace?(page: Page, at: number): boolean
+  /** Whether a token says "in the capital", without its name: "在京". */
+  isInCapital?(page: Page, at: number): boolean
+  /** The round whose name begins at a token: "第三轮…战略对话". */
+  roundBefore?(page: Page, at: number): number | null
+  /** Whether the person named before a token is not there, but somebody of theirs: "塔斯特别代表". */
+  ownsWhatFollows?(page: Page, at: number): boolean
+  /** Every paragraph names its speaker anew, unless this says that it goes on with a list. Without it speech goes on over paragraphs. */
+  goesOnAt?(page: Page, sentence: Sentence): boolean
   /** The forms, folded, in which a word of a registered name may stand in a text. A language that does not decline names leaves it out. */
   formsOf?(word: string, isAdjective: boolean): readonly string[]
   /** The words by which a person of this name is named again: "Maren" for Ilva Maren. */
@@ -204,7 +216,7 @@ export type ActMark = Readonly<{
 export type SourceKind =
   | Readonly<{ kind: 'pronoun'; number: 'one' | 'many'; gender: 'm' | 'f' | 'n' | null; first: boolean }>
   /** "the two sides", "both leaders". */
-  | Readonly<{ kind: 'sides' }>
+  | Readonly<{ kind: 'sides'; heads?: boolean }>
   /** "the President", "the foreign minister": an office without a name. `words` are folded. */
   | Readonly<{ kind: 'title'; words: string }>
   /** "the joint statement", "the readout". */

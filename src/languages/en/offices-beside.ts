@@ -14,15 +14,15 @@ type Range = Readonly<{ from: number; to: number }>
  *     Maren, also a member of the State Council, …    the Chancellor of Orust, Oru Tass, …    King Elm
  *                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^           ^^^^^^^^^^^^^^^^^^^                  ^^^^
  */
-export function officesBeside(page: Page, marks: Marks, names: readonly Range[]): Span[] {
+export function officesBeside(page: Page, marks: Marks, names: readonly Range[]): Span[][] {
   const layout = layoutOf(page, marks)
   const { tokens } = page
-  const found: (Range | null)[] = names.flatMap(({ from, to }) => {
+  return names.map(({ from, to }) => {
     const sentence = page.sentences.find((one) => one.from <= from && from < one.to)
     if (!sentence) return []
     const before = tokens.word[from - 1] === ',' && tokens.word[to] === ',' ? officeBefore(page, layout, from - 1, sentence.from) : null
     const within = to - from > 1 && titles.heads.has(tokens.word[from] as string) && isCapital(tokens, from) ? { from, to: from + 1 } : null
-    return [officeAfter(page, layout, to, sentence.to), before, within]
+    const found = [officeAfter(page, layout, to, sentence.to), officeBefore(page, layout, from, sentence.from), before, within].filter((range) => range !== null)
+    return found.map((range) => spanOf(page, range))
   })
-  return found.filter((range): range is Range => range !== null).map((range) => spanOf(page, range))
 }
