@@ -154,7 +154,8 @@ function* namedAgain(
       !(isCapital(tokens, i) || tokens.shape[i] === Shape.han)
     )
       continue
-    for (let length = Math.min(4, tokens.count - i); length > 0; length--) {
+    const isHan = tokens.shape[i] === Shape.han
+    for (let length = Math.min(isHan ? LONGEST_HAN : LONGEST, tokens.count - i); length > (isHan ? 1 : 0); length--) {
       const words = length === 1 ? (tokens.word[i] as string) : tokens.word.slice(i, i + length).join(' ')
       const actor =
         actors.findLast((one) => one.shorts.has(words)) ??
@@ -166,6 +167,10 @@ function* namedAgain(
     }
   }
 }
+
+const LONGEST = 4
+/** In a script where every character is a token; one character alone is a surname or a common word. */
+const LONGEST_HAN = 12
 
 const isLikelyName = (page: Page, i: number): boolean => (page.tokens.word[i] as string).length > 3
 

@@ -25,7 +25,6 @@ export function prepareMarks(knowledge: KnowledgeBase, tongue: Tongue, formsOf?:
     const names = tries.names.find(tokens).filter((hit) => isWritten(tokens, hit))
     const persons = names.filter((hit) => hit.value.register === 'person')
     const people = personMarks(persons.filter((hit) => hit.value.form !== 'short'))
-    const shorts = personMarks(persons.filter((hit) => hit.value.form === 'short'))
     const named = names.filter((hit) => hit.value.register === 'party')
     const parties =
       tongue === 'zh'
@@ -38,6 +37,9 @@ export function prepareMarks(knowledge: KnowledgeBase, tongue: Tongue, formsOf?:
           )
         : longest(named)
     const places = longest(names.filter((hit) => hit.value.register === 'place'))
+    const shorts = personMarks(persons.filter((hit) => hit.value.form === 'short' && hit.to - hit.from > 1)).filter(
+      (mark) => !overlapsAny(mark, parties) && !overlapsAny(mark, people) && !overlapsAny(mark, places),
+    )
     const partyAt = new Map(parties.map((hit) => [hit.from, hit.to]))
     const slotEnd = (slot: string, at: number): number =>
       slot === 'party' ? (partyAt.get(at) ?? -1) : slot === 'n' && isNumber(tokens, at) ? at + 1 : -1
@@ -45,6 +47,10 @@ export function prepareMarks(knowledge: KnowledgeBase, tongue: Tongue, formsOf?:
     return { parties: parties.map(partyMark), people, shorts, places, patterns }
   }
 }
+
+/** "罗斯" within "俄罗斯" is nobody. */
+const overlapsAny = ({ from, to }: PersonMark, others: readonly Readonly<{ from: number; to: number }>[]): boolean =>
+  others.some((one) => one.from < to && from < one.to)
 
 const isFull = (hit: Hit): boolean => hit.value.form !== 'adjective'
 

@@ -37,7 +37,10 @@ export function freeSpeech(speech: Speech, index: number, since: number): GoesOn
   if (speech.genre === 'news' || !isProse(page.text.slice(content.start, content.end)) || pack.isNarrative(page, sentence)) return null
   if (speech.genre === 'document') return { voice: speech.voices.ofDocument(content), content: trimmed(page.text, content) }
   if (!voice?.official || since > 1) return null
-  return voice.actor && speech.sides.actors.includes(voice.actor) ? { voice, content: trimmed(page.text, content) } : null
+  if (pack.goesOnAt && isFirstOfBlock(speech.scene, index) && !pack.goesOnAt(page, sentence)) return null
+  return voice.actor && (speech.sides.actors.includes(voice.actor) || pack.goesOnAt)
+    ? { voice, content: trimmed(page.text, content) }
+    : null
 }
 
 const FEWEST_WORDS = 5
@@ -72,5 +75,5 @@ function isAllQuoted({ page }: Scene, span: Span): boolean {
 
 const trimmed = (text: string, { start, end }: Span): Span => ({
   start,
-  end: start + text.slice(start, end).replace(/[.\s]+$/u, '').length,
+  end: start + text.slice(start, end).replace(/[.。\s]+$/u, '').length,
 })

@@ -38,7 +38,10 @@ export function findAct(page: Page, content: Span, ofSpeaker: OfSpeaker): ActMar
   const commissive = [...text.matchAll(COMMISSIVE)].find((match) => undertakes(match.index))?.index ?? -1
   const directive = DIRECTIVE.exec(text)?.index ?? -1
   const expressive = EXPRESSIVE.exec(text)
-  return { act: actOf(commissive, directive, expressive !== null), commitments: commissive < 0 ? [] : commitmentsIn(text, content, undertakes) }
+  return {
+    act: actOf(commissive, directive, expressive !== null),
+    commitments: commissive < 0 ? [] : commitmentsIn(text, content, undertakes),
+  }
 }
 
 function actOf(commissive: number, directive: number, isExpressive: boolean): Act {
@@ -52,7 +55,8 @@ function actOf(commissive: number, directive: number, isExpressive: boolean): Ac
   return (first?.act as Act | undefined) ?? 'assertive'
 }
 
-const ADVERBS = /(?:始终|坚定|坚决|坚定不移|全力|充分|一贯|完全|继续|积极|大力|尊重和|理解和|理解并|赞赏和|一如既往|都|也|均|一直|历来|更|真诚|十分|非常|高度|政府|人民|国会|议会|全国人大|全国政协|双方|我们?|本人|两军|一道|并|还)+$/u
+const ADVERBS =
+  /(?:始终|坚定|坚决|坚定不移|全力|充分|一贯|完全|继续|积极|大力|尊重和|理解和|理解并|赞赏和|一如既往|都|也|均|一直|历来|更|真诚|十分|非常|高度|政府|人民|国会|议会|全国人大|全国政协|双方|我们?|本人|两军|一道|并|还)+$/u
 const SUBJECT = /(?:我们?|双方|方|两国|政府|国会|议会|两军|中国|本人|都|大家|人民|人大|政协|同样|此|正|党|一道)$/u
 
 /** Whether whoever undertakes is the speaker's own side: named right before, or left out at the head of a clause. */

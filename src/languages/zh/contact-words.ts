@@ -24,7 +24,9 @@ const lists = source as Lists
 export type Contact = Readonly<{ kind: EngagementKind; channel: Channel | null; role: 'host' | 'guest' | null }>
 
 const entries = [...lists.with, ...lists.nouns, ...lists.to]
-const byWord = new Map(entries.flatMap(({ words, kind, channel, role = null }) => words.map((word) => [word, { kind, channel, role }] as const)))
+const byWord = new Map(
+  entries.flatMap(({ words, kind, channel, role = null }) => words.map((word) => [word, { kind, channel, role }] as const)),
+)
 
 export const contactOf = (word: string): Contact => byWord.get(word) as Contact
 

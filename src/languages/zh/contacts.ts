@@ -3,7 +3,22 @@ import type { Span } from '../../model/span.ts'
 import { tokenAt } from '../../text/tokens.ts'
 import type { ContactMark, NameMark, Page, Sentence } from '../pack.ts'
 import { speechOf } from './attributions.ts'
-import { CHAIRS, type Contact, contactOf, LETTERS, LIGHTS, NOUNS, notWith, PAST, PHONE, PLANNED, TO, VIDEO, VISITS, WITH } from './contact-words.ts'
+import {
+  CHAIRS,
+  type Contact,
+  contactOf,
+  LETTERS,
+  LIGHTS,
+  NOUNS,
+  notWith,
+  PAST,
+  PHONE,
+  PLANNED,
+  TO,
+  VIDEO,
+  VISITS,
+  WITH,
+} from './contact-words.ts'
 import { plainOf } from './plain.ts'
 
 type Draft = Readonly<{
@@ -25,10 +40,11 @@ const FORMS = new RegExp(
     `(?<to>${TO})(?!记者|后|前|时|厅|中|结束|开始)`,
     `(?:(?:向|给|致)(?<reader>[^，。；]{2,40}?)(?:致|发|发去|致以|传达))(?<letter>${LETTERS})`,
     `(?<visit>${VISITS})(?!团|期间|后|时|中|的|者|成果|取得)`,
-    `(?<named>(?:[\\p{Script=Han}]{2,5})(?:会晤|会谈|峰会|会见|通话))`,
   ].join('|'),
   'gu',
 )
+/** Talks called by their place; it stands before everything else, so it is looked for where nothing else was found. */
+const NAMED = /(?<!\p{Script=Han})\p{Script=Han}{2,6}?(?:会晤|会谈|峰会)/gu
 const QUICK = /会|话|访|致|磋商|谈判|见面|茶叙|共进|拜/u
 
 /**
@@ -60,6 +76,12 @@ function ofSentence(sight: Sight, index: number): ContactMark[] {
     out.push(written(sight, index, draft, begin))
     if (draft.form === 'verb') begin = Math.max(draft.cue.end, draft.right && draft.right.start > draft.cue.end ? draft.right.end : 0)
   }
+  if (sight.spoken)
+    for (const match of text.matchAll(NAMED)) {
+      const cue = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
+      const draft = out.some((one) => one.cue.start < cue.end && cue.start < one.cue.end) ? null : named(cue, match[0])
+      if (draft) out.push(written(sight, index, draft, sentence.start))
+    }
   return out
 }
 
@@ -71,7 +93,6 @@ function draftOf(sight: Sight, match: RegExpMatchArray, at: number, begin: numbe
   if (groups.to) return received(sight, { start: at, end }, contactOf(groups.to), begin)
   if (groups.letter) return letter(sight, match, at, begin)
   if (groups.visit) return visit(sight, { start: at, end }, begin)
-  if (groups.named && sight.spoken) return named({ start: at, end }, groups.named)
   return null
 }
 
@@ -127,8 +148,10 @@ function received(sight: Sight, cue: Span, contact: Contact, begin: number): Dra
   const right = { start: cue.end, end: cue.end + stop }
   const isNamed = wholes.some((one) => one.start >= right.start && one.start < right.end)
   const last = wholes.filter((one) => one.start >= right.start && one.start < right.end).at(-1)
-  if (last && last.end > right.end) return { cue, contact, left: leftOf(sight, cue, begin), right: { ...right, end: last.end }, role: contact.role, form: 'verb' }
-  if (!isNamed && !/代表团|外长|领导人|总统|总理|部长|大使|团长|主席|国王|首相|议长|使节/u.test(plain.slice(right.start, right.end))) return null
+  if (last && last.end > right.end)
+    return { cue, contact, left: leftOf(sight, cue, begin), right: { ...right, end: last.end }, role: contact.role, form: 'verb' }
+  if (!isNamed && !/代表团|外长|领导人|总统|总理|部长|大使|团长|主席|国王|首相|议长|使节/u.test(plain.slice(right.start, right.end)))
+    return null
   return { cue, contact, left: leftOf(sight, cue, begin), right, role: contact.role, form: 'verb' }
 }
 
@@ -143,7 +166,14 @@ function letter(sight: Sight, match: RegExpMatchArray, at: number, begin: number
   const cue = { start: at + match[0].lastIndexOf(match.groups?.letter as string) - 1, end: at + match[0].length }
   const left = leftOf(sight, { start: at, end: at }, begin)
   if (!left) return null
-  return { cue, contact: { kind: 'correspondence', channel: 'written', role: null }, left, right: { start, end: start + reader.length }, role: null, form: 'verb' }
+  return {
+    cue,
+    contact: { kind: 'correspondence', channel: 'written', role: null },
+    left,
+    right: { start, end: start + reader.length },
+    role: null,
+    form: 'verb',
+  }
 }
 
 const VISITED = /对(?<place>[\p{Script=Han}]{1,14}?)(?:成功)?(?:进行|开始|展开|作|完成)[^，。；对]{0,16}$/u
@@ -181,7 +211,13 @@ function written(sight: Sight, index: number, draft: Draft, begin: number): Cont
   const end = Math.max(cue.end, draft.right?.end ?? 0, clauseEnd(plain, cue.end, sentence.end))
   const scope = { start: Math.min(begin, draft.left?.start ?? begin), end }
   const beside = plain.slice(scope.start, end)
-  const told: Channel | null = VIDEO.test(beside) ? 'video' : PHONE.test(beside) || contact.channel === 'phone' ? 'phone' : contact.channel === 'video' ? 'video' : null
+  const told: Channel | null = VIDEO.test(beside)
+    ? 'video'
+    : PHONE.test(beside) || contact.channel === 'phone'
+      ? 'phone'
+      : contact.channel === 'video'
+        ? 'video'
+        : null
   return {
     sentence: index,
     cue,
@@ -189,6 +225,7 @@ function written(sight: Sight, index: number, draft: Draft, begin: number): Cont
     channel: told ?? contact.channel,
     told: told !== null,
     round: false,
+    spoken: sight.spoken,
     cueIsNoun: true,
     status: statusOf(sight, draft, begin),
     form: draft.form,
@@ -212,7 +249,8 @@ function statusOf({ plain, spoken }: Sight, { cue, left, right, form }: Draft, b
   const before = plain.slice(start, cue.end)
   if (form === 'noun') return 'referenced'
   const near = plain.slice(Math.max(begin, cue.start - 16), cue.start)
-  if (spoken || isAgreed(plain, begin, cue.start)) return !PAST.test(before) && (PLANNED.test(near) || PLANNED.test(before)) ? 'planned' : 'referenced'
+  if (spoken || isAgreed(plain, begin, cue.start))
+    return !PAST.test(before) && (PLANNED.test(near) || PLANNED.test(before)) ? 'planned' : 'referenced'
   if (/(?:将|拟|定于|即将)(?:于|在|应|对|同|与|访|会|举|率|赴|来|从|邀)/u.test(plain.slice(start, right?.end ?? cue.end))) return 'planned'
   return 'held'
 }

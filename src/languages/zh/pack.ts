@@ -7,6 +7,7 @@ import { dates, isTimeWord } from './dates.ts'
 import { discussions } from './discussions.ts'
 import { names } from './names.ts'
 import { isNarrative } from './narrative.ts'
+import { goesOnAt, isInCapital, leadsToPlace, ownsWhatFollows, roundBefore } from './places.ts'
 import { sentences } from './sentences.ts'
 import { shortNames } from './short-names.ts'
 import { describeSource, isJointDocument } from './sources.ts'
@@ -30,6 +31,11 @@ export const zh: LanguagePack = {
   shortNames,
   isNarrative,
   isJointDocument,
+  leadsToPlace,
+  isInCapital,
+  roundBefore,
+  ownsWhatFollows,
+  goesOnAt,
   findAct,
   findDue,
   pointsBack,

@@ -12,7 +12,6 @@ const BOTH = new RegExp(
   `(?:${SIDES}|两国[\\p{Script=Han}]{0,8}|[\\p{Script=Han}]{2}双方)(?:[\\p{Script=Han}]{0,4})$|^(?:[\\p{Script=Han}]{0,8}(?:会晤|会谈|会见|通话|对话))$|彼此`,
   'u',
 )
-const HEADS = /元首|领导人/u
 const OBSERVER = new RegExp(`${OBSERVERS}$`, 'u')
 const TITLE = new RegExp(`^[\\p{Script=Han}]{0,12}${anyOf(heads)}(?:先生|女士|阁下)?$`, 'u')
 
@@ -27,14 +26,12 @@ export function describeSource(page: Page, source: Span): SourceKind {
   if (words === '我' || words === '本人') return { kind: 'pronoun', number: 'one', gender: null, first: true }
   if (WITH_YOU.test(words)) return { kind: 'pronoun', number: 'many', gender: null, first: true }
   if (DOCUMENT.test(words)) return { kind: 'document', joint: JOINT.test(words) }
-  if (BOTH.test(words)) return { kind: 'sides' }
+  if (BOTH.test(words)) return { kind: 'sides', heads: false }
   if (OBSERVER.test(words)) return { kind: 'observer', noun: words }
   if (/方$|代表团$|政府$/u.test(words)) return { kind: 'side' }
   if (TITLE.test(words)) return { kind: 'title', words: words.replace(/(?:先生|女士|阁下)$/u, '') }
   return { kind: 'other' }
 }
-
-export const isOfHeads = (words: string): boolean => HEADS.test(words)
 
 const JOINT_TITLE = /联合(?:声明|公报|新闻公报|宣言|公告)|共同(?:声明|宣言|文件)/u
 export const isJointDocument = (title: string): boolean => JOINT_TITLE.test(title) && !/发表|签署|谈|解读|评/u.test(title)

@@ -1,0 +1,39 @@
+import type { Page, Sentence } from '../pack.ts'
+import { numberOf } from './numerals.ts'
+import { plainOf } from './plain.ts'
+
+const LEADS = /(?:在|于|赴|抵达|飞抵|来到|前往|到访|访问|抵|赴)(?:当地|首都|海滨城市|中部城市|南部城市)?$/u
+const LONGEST = 8
+
+/** "在维尔姆", "赴奥鲁斯特". */
+export function leadsToPlace(page: Page, at: number): boolean {
+  const start = page.tokens.start[at] ?? page.text.length
+  return LEADS.test(plainOf(page).slice(Math.max(0, start - LONGEST), start))
+}
+
+/** "在京会见": in the capital. */
+export function isInCapital({ tokens }: Page, at: number): boolean {
+  return tokens.word[at] === '京' && (tokens.word[at - 1] === '在' || tokens.word[at - 1] === '抵')
+}
+
+const ROUND = /第(?<round>\d+|[一二三四五六七八九十百]+)(?:轮|次|届)[^，。；第]{0,16}$/u
+
+/** "第三轮奥伊战略对话". */
+export function roundBefore(page: Page, at: number): number | null {
+  const start = page.tokens.start[at] as number
+  const round = ROUND.exec(plainOf(page).slice(Math.max(0, start - 30), start))?.groups?.round
+  return round ? numberOf(round) : null
+}
+
+const OWN = /^(?:(?:的)?(?:特别代表|特使|代表|夫人|助理|顾问|发言人|办公室))/u
+
+/** "塔斯总理特别代表", "塔斯夫人": another than Tass. */
+export function ownsWhatFollows(page: Page, at: number): boolean {
+  const start = page.tokens.start[at] ?? page.text.length
+  return OWN.test(plainOf(page).slice(start, start + 6))
+}
+
+const LISTED = /^(?:第[一二三四五六七八九十]+[，、]|[一二三四五六七八九十]+是|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])/u
+
+/** A paragraph that goes on with a list begun before it. */
+export const goesOnAt = (page: Page, { start }: Sentence): boolean => LISTED.test(plainOf(page).slice(start, start + 8))
