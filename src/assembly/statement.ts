@@ -93,7 +93,8 @@ function modeOf({ page }: Scene, spans: readonly Span[], attribution: Attributio
       longest = Math.max(longest, run)
     }
   }
-  if (words > 0 && quoted === words) return 'direct'
+  // A turn of a transcript is in the speaker's own words without marks.
+  if (words > 0 && (quoted === words || attribution.verb === ':')) return 'direct'
   if (longest >= FEWEST_QUOTED) return 'mixed'
   return attribution.cue ? 'indirect' : 'free'
 }

@@ -36,7 +36,7 @@ export function statements(setting: SpeechSetting): Spoken {
       return
     }
     for (const attribution of found) {
-      const voice = voices.resolve(attribution.source)
+      const voice = attribution.isJoint ? voices.goOnTogether(wordsOf(setting.scene, attribution.source)) : voices.resolve(attribution.source)
       if (!voice) continue
       const isWhole = waiting.length > 0 && attribution.form === 'trailing'
       add(speech, out, isWhole ? { ...attribution, content: [...waiting, ...attribution.content] } : attribution, voice)
@@ -47,6 +47,8 @@ export function statements(setting: SpeechSetting): Spoken {
   })
   return out
 }
+
+const wordsOf = ({ page }: Scene, span: Attribution['source']): string => (span ? page.text.slice(span.start, span.end) : '')
 
 function partiesByToken({ page, marks }: Scene): readonly (string | undefined)[] {
   const at: (string | undefined)[] = new Array(page.tokens.count)

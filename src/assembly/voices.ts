@@ -194,6 +194,12 @@ export class Voices {
       : { ...this.together(''), by: 'document' }
   }
 
+  /** Both sides, of whom the next sentences may go on to tell. */
+  goOnTogether(asWritten: string): Voice {
+    this.#last = this.together(asWritten)
+    return this.#last
+  }
+
   /** Both sides at once. */
   together(asWritten: string): Voice {
     return this.#together(this.#sides.actors, asWritten)

@@ -1,0 +1,91 @@
+import { Shape } from '../../text/tokens.ts'
+import type { Attribution, Sentence } from '../pack.ts'
+import type { Candidate } from './attributions.ts'
+import { documentWords } from './cues.ts'
+import { type Range, spanOf, tidy } from './stretch.ts'
+import { type Sight, subjectAfter } from './subjects.ts'
+import { isVerb } from './verbs.ts'
+
+const DASHES = new Set(['–', '—', '-', '―'])
+
+const told = (sight: Sight, sentence: number, source: Range, cue: Range, verb: string, content: Attribution['content'], form: Attribution['form'], candidate?: Candidate): Attribution => ({
+  sentence,
+  source: spanOf(sight.page, source),
+  cue: spanOf(sight.page, cue),
+  verb,
+  content,
+  lead: null,
+  act: candidate?.form.cue.act ?? null,
+  commit: null,
+  frame: 'clause',
+  form,
+})
+
+/**
+ *     «Торговля растёт, – сказал Ору Тасс. – Она будет расти»
+ *      ^^^^^^^^^^^^^^^    ^^^^^^ ^^^^^^^^     ^^^^^^^^^^^^^^
+ */
+export function trailingOf(sight: Sight, sentence: Sentence, index: number, found: readonly Candidate[]): Attribution[] | null {
+  const { page } = sight
+  const { word } = page.tokens
+  for (const candidate of found) {
+    const before = candidate.group - 1
+    if (before - sentence.from < 2 || !DASHES.has(word[before] ?? '') || candidate.form.form !== 'active') continue
+    const subject = subjectAfter(sight, candidate.to, sentence.to, candidate.form.gender)
+    if (!subject || ![',', '"', '!', '?', '…'].includes(word[before - 1] ?? '')) continue
+    const first = tidy(page, sentence.from, before)
+    const dash = nextDash(sight, subject.to, sentence.to)
+    const second = dash > 0 ? tidy(page, dash + 1, sentence.to) : null
+    if (first) return [told(sight, index, subject, { from: candidate.group, to: candidate.to }, candidate.form.cue.verb, second ? [first, second] : [first], 'trailing', candidate)]
+  }
+  return null
+}
+
+function nextDash({ page }: Sight, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (DASHES.has(page.tokens.word[i] as string) && page.tokens.shape[i - 1] === Shape.mark) return i
+  return -1
+}
+
+/**
+ *     Торговля, как отметил Тасс, растёт.
+ *     ^^^^^^^^      ^^^^^^^ ^^^^  ^^^^^^
+ */
+export function asideOf(sight: Sight, sentence: Sentence, index: number, found: readonly Candidate[]): Attribution[] | null {
+  const { page } = sight
+  const { word } = page.tokens
+  const candidate = found.find((one) => one.form.form === 'active' && word[one.group - 1] === 'как' && (one.group - 1 === sentence.from || word[one.group - 2] === ','))
+  if (!candidate) return null
+  const subject = subjectAfter(sight, candidate.to, sentence.to, candidate.form.gender)
+  if (!subject) return null
+  let end = subject.to
+  while (end < sentence.to && word[end] !== ',') end++
+  const first = tidy(page, sentence.from, candidate.group - 1)
+  const second = tidy(page, end, sentence.to)
+  const content = [first, second].filter((one) => one !== null)
+  return content.length > 0 ? [told(sight, index, subject, { from: candidate.group, to: candidate.to }, candidate.form.cue.verb, content, candidate.group - 1 === sentence.from ? 'leading' : 'trailing', candidate)] : null
+}
+
+/**
+ *     По словам Тасса, торговля растёт.
+ *     ^^^^^^^^^ ^^^^^  ^^^^^^^^^^^^^^^
+ */
+export function documentsOf(sight: Sight, sentence: Sentence, index: number): Attribution[] | null {
+  const { page } = sight
+  const { word } = page.tokens
+  const hits: { from: number; to: number; value: true }[] = []
+  for (let i = sentence.from; i < sentence.to; i++) {
+    if (i > sentence.from && word[i - 1] !== ',') continue
+    hits.length = 0
+    documentWords.matchAt(page.tokens, i, sentence.to, hits)
+    const hit = hits.at(-1)
+    if (!hit) continue
+    let end = hit.to
+    while (end < sentence.to && word[end] !== ',' && end - hit.to < 22 && !isVerb(word[end] as string)) end++
+    const source = tidy(page, hit.to, end)
+    const content = i === sentence.from ? tidy(page, end, sentence.to) : tidy(page, sentence.from, i)
+    if (!source || !content || (word[end] !== ',' && i === sentence.from)) return null
+    const form = i === sentence.from ? ('document' as const) : ('trailing' as const)
+    return [{ ...told(sight, index, { from: hit.to, to: end }, { from: hit.from, to: hit.to }, 'по словам', [content], form), source }]
+  }
+  return null
+}

@@ -1,0 +1,257 @@
+import type { Channel, EngagementKind } from '../../model/engagement.ts'
+import { Phrases } from '../../text/phrases.ts'
+import type { ContactMark, NameMark, Page, Sentence } from '../pack.ts'
+import source from './contacts.yaml'
+import { lexicon } from './lexicon.ts'
+import { partnersAt } from './partners.ts'
+import { type Range, spanOf } from './stretch.ts'
+import { type Sight, sightOf, subjectBefore } from './subjects.ts'
+import { isVerb } from './verbs.ts'
+
+type NounEntry = Readonly<{ words: string; kind: EngagementKind; channel: Channel; weak?: boolean; planned?: boolean }>
+type VerbEntry = Readonly<{
+  forms: readonly string[]
+  kind: EngagementKind
+  channel: Channel
+  with?: boolean
+  object?: boolean
+  place?: boolean
+  to?: boolean
+  planned?: boolean
+  role?: 'host' | 'guest'
+}>
+type Light = Readonly<{ planned: boolean; by: boolean }>
+type Lists = Readonly<{
+  nouns: readonly NounEntry[]
+  lights: Readonly<Record<'held' | 'heldBy' | 'planned' | 'plannedBy', readonly string[]>>
+  verbs: readonly VerbEntry[]
+  channels: Readonly<Record<'video' | 'phone' | 'in-person', readonly string[]>>
+  planned: readonly string[]
+  past: readonly string[]
+  agreed: readonly string[]
+}>
+const lists = source as Lists
+
+function trie<T>(entries: readonly (readonly [string, T])[]): Phrases<T> {
+  const phrases = new Phrases<T>()
+  for (const [pattern, value] of entries) phrases.add(pattern, value)
+  return phrases
+}
+const light = (words: readonly string[], planned: boolean, by: boolean) => words.map((word) => [word, { planned, by }] as const)
+
+const nouns = trie(lists.nouns.map((entry) => [entry.words, entry] as const))
+const verbs = trie(lists.verbs.flatMap((entry) => entry.forms.map((form) => [form, entry] as const)))
+const lights = trie<Light>([
+  ...light(lists.lights.held, false, false),
+  ...light(lists.lights.heldBy, false, true),
+  ...light(lists.lights.planned, true, false),
+  ...light(lists.lights.plannedBy, true, true),
+])
+const channels = trie(Object.entries(lists.channels).flatMap(([channel, words]) => words.map((word) => [word, channel as Channel] as const)))
+const times = trie<'planned' | 'referenced'>([...lists.planned.map((word) => [word, 'planned'] as const), ...lists.past.map((word) => [word, 'referenced'] as const)])
+const agreed = new Set(lists.agreed)
+
+type Draft = Readonly<{
+  cue: Range
+  kind: EngagementKind
+  channel: Channel
+  cueIsNoun: boolean
+  status: ContactMark['status']
+  form: ContactMark['form']
+  left: Range | null
+  right: Range | null
+  role: ContactMark['role']
+}>
+
+/**
+ *     В Велме состоялись переговоры канцлера Ору Тасса с Ильвой Марен.
+ *             ^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^   ^^^^^^^^^^^^
+ */
+export function contacts(page: Page, names: readonly NameMark[]): ContactMark[] {
+  const sight = sightOf(page, { parties: [], people: [] }, names)
+  return page.sentences.flatMap((sentence, index) => ofSentence(sight, sentence, index))
+}
+
+function ofSentence(sight: Sight, sentence: Sentence, index: number): ContactMark[] {
+  const { page } = sight
+  const drafts: Draft[] = []
+  for (let i = sentence.from; i < sentence.to; i++) {
+    if (page.inQuotes[i]) continue
+    const draft = nounContact(sight, sentence, i) ?? verbContact(sight, sentence, i)
+    if (!draft || drafts.some((one) => one.cue.to > draft.cue.from)) continue
+    drafts.push(draft)
+    i = draft.cue.to - 1
+  }
+  return drafts.map((draft, i) => written(sight, sentence, index, draft, drafts[i - 1], drafts[i + 1]))
+}
+
+const best = <T>(phrases: Phrases<T>, page: Page, at: number, to: number): { from: number; to: number; value: T } | null => {
+  const hits: { from: number; to: number; value: T }[] = []
+  phrases.matchAt(page.tokens, at, to, hits)
+  return hits.reduce<(typeof hits)[0] | null>((one, hit) => (one && one.to >= hit.to ? one : hit), null)
+}
+
+function nounContact(sight: Sight, sentence: Sentence, at: number): Draft | null {
+  const { page } = sight
+  const hit = best(nouns, page, at, sentence.to)
+  if (!hit) return null
+  const { kind, channel, weak, planned } = hit.value
+  const verb = lightNear(sight, sentence, at, hit.to)
+  const { left, right } = sidesOf(sight, sentence, hit, verb)
+  if (weak && !verb && !right && !(left && kind !== 'visit')) return null
+  const status = verb?.value.planned || planned ? 'planned' : (timeBefore(page, at, sentence.from) ?? (isAgreed(sight, at, sentence.from) ? 'planned' : 'held'))
+  const cue = verb && verb.to === at ? { from: verb.from, to: hit.to } : { from: at, to: hit.to }
+  const doer = left ?? (status === 'planned' && !right ? subjectBefore(sight, at, sentence.from, 'p') : null)
+  return { cue, kind, channel, cueIsNoun: true, status, form: verb ? 'verb' : planned ? 'aside' : 'noun', left: doer, right, role: null }
+}
+
+const REACH = 7
+
+/** The verb with which a noun reports a contact: "состоялся … разговор", "переговоры … прошли". */
+function lightNear(sight: Sight, sentence: Sentence, from: number, to: number) {
+  const { page } = sight
+  const { word } = page.tokens
+  for (let i = from - 1; i >= Math.max(sentence.from, from - REACH); i--) {
+    const hit = best(lights, page, i, sentence.to)
+    if (hit && hit.to <= from) return isBlocked(sight, hit.to, from) ? null : hit
+    if (word[i] === ',' || word[i] === ';' || isVerb(word[i] as string)) break
+  }
+  for (let i = to; i < Math.min(sentence.to, to + 14); i++) {
+    const hit = best(lights, page, i, sentence.to)
+    if (hit && !hit.value.by) return hit
+    if (word[i] === ';' || (word[i] === ',' && !isClosing(page, i, sentence.to)) || isVerb(word[i] as string)) return null
+  }
+  return null
+}
+
+const isClosing = (_page: Page, _i: number, _to: number): boolean => false
+
+/** "провёл в ходе встречи …": the noun belongs to a phrase of its own. */
+const isBlocked = ({ page }: Sight, from: number, at: number): boolean => {
+  for (let i = from; i < at; i++) if (['ходе', 'итогам', 'рамках', 'начала', 'началом', 'завершении', 'церемония', 'обмен', 'подготовка'].includes(page.tokens.word[i] as string)) return true
+  return false
+}
+
+type Hit = Readonly<{ from: number; to: number }>
+
+/** Between whom: the genitive after the noun, "с …" after it, "между … и …", the subject of its verb, adjectives of countries before it. */
+function sidesOf(sight: Sight, sentence: Sentence, hit: Hit, verb: Readonly<{ from: number; value: Light }> | null): { left: Range | null; right: Range | null } {
+  const { page } = sight
+  const { word } = page.tokens
+  const owner = sight.nameAt[hit.to] || isOwner(sight, hit.to) ? partnersAt(sight, hit.to, sentence.to) : null
+  const right = withAfter(sight, owner?.to ?? hit.to, sentence.to)
+  const between = betweenAfter(sight, hit.to, sentence.to)
+  if (between) return { left: between, right: null }
+  const subject = verb?.value.by ? subjectBefore(sight, verb.from, sentence.from, null) ?? subjectBefore(sight, verb.from, sentence.from, 'm') ?? subjectBefore(sight, verb.from, sentence.from, 'p') : null
+  if (owner ?? subject) return { left: owner ?? subject, right }
+  let from = hit.from
+  while (from > sentence.from && (/(?:ск|цк)(?:ий|ая|ое|ие|их|им|ими|ого|ому|ой|ую|ом)$|о$/.test(word[from - 1] as string) || word[from - 1] === '-') && !lexicon.adverbs.has(word[from - 1] as string)) from--
+  return { left: from < hit.from ? { from, to: hit.from } : null, right }
+}
+
+/** "переговоры лидеров", "встреча министров": a group in the genitive. */
+const isOwner = ({ page }: Sight, at: number): boolean => ['лидеров', 'президентов', 'министров', 'глав', 'президента', 'министра', 'главы', 'премьер', 'председателя', 'секретаря', 'помощника', 'канцлера', 'короля'].includes(page.tokens.word[at] ?? '')
+
+/** "… с канцлером Оруста Ору Тассом": the first "с" that leads to a person or an office. */
+function withAfter(sight: Sight, from: number, to: number): Range | null {
+  const { word } = sight.page.tokens
+  for (let i = from; i < Math.min(to, from + 16); i++) {
+    if (word[i] === 'с' || word[i] === 'со') {
+      const partners = partnersAt(sight, i + 1, to)
+      if (partners) return partners
+    }
+    if (word[i] === ';' || word[i] === ',' || (isVerb(word[i] as string) && i > from)) return null
+  }
+  return null
+}
+
+function betweenAfter(sight: Sight, from: number, to: number): Range | null {
+  const { word } = sight.page.tokens
+  for (let i = from; i < Math.min(to, from + 4); i++) if (word[i] === 'между') return partnersAt(sight, i + 1, to)
+  return null
+}
+
+function timeBefore(page: Page, at: number, floor: number): 'planned' | 'referenced' | null {
+  for (let i = at - 1; i >= Math.max(floor, at - 3); i--) {
+    const hit = best(times, page, i, at)
+    if (hit) return hit.value
+    if (!/(?:[ыи]х|[ыи]й|ой|ом|ого|[ыи]м|[ыи]ми|ая|ые|ие|ую)$/.test(page.tokens.word[i] as string)) return null
+  }
+  return null
+}
+
+/** "договорились об организации личных встреч": a meeting to come. */
+const isAgreed = ({ page }: Sight, at: number, floor: number): boolean => {
+  let seen = false
+  for (let i = at - 1; i >= floor; i--) {
+    if (page.tokens.word[i] === ',' && seen) return false
+    if (['договорились', 'условились', 'условлено', 'решено', 'согласились'].includes(page.tokens.word[i] as string)) return true
+    if (i < at - 3 && !agreed.has(page.tokens.word[i] as string) && at - i > 18) return false
+  }
+  return false
+}
+
+function verbContact(sight: Sight, sentence: Sentence, at: number): Draft | null {
+  const { page } = sight
+  const hit = best(verbs, page, at, sentence.to)
+  if (!hit) return null
+  const entry = hit.value
+  const gender = /ли(?:сь)?$/.test(page.tokens.word[at] as string) ? 'p' : null
+  const left = subjectBefore(sight, at, sentence.from, gender ?? 'm') ?? (gender ? null : subjectBefore(sight, at, sentence.from, 'f'))
+  const right = entry.with ? withAfter(sight, hit.to, sentence.to) : entry.object ? objectAfter(sight, hit.to, sentence.to) : null
+  if (entry.object && (!right || ['участие', 'решение', 'приглашение', 'заявление'].includes(page.tokens.word[hit.to] ?? ''))) return null
+  if (entry.with && !right && !left) return null
+  const status = entry.planned ? 'planned' : isSubordinate(sight, at, sentence.from) ? 'referenced' : 'held'
+  return { cue: { from: at, to: hit.to }, kind: entry.kind, channel: entry.channel, cueIsNoun: false, status, form: entry.planned ? 'aside' : 'verb', left, right, role: entry.role ?? null }
+}
+
+/** "…, который прибыл с визитом": told beside what the text is an account of. */
+const isSubordinate = ({ page }: Sight, at: number, floor: number): boolean => {
+  for (let i = at - 1; i >= Math.max(floor, at - 6); i--) if ((page.tokens.word[i] as string).startsWith('котор')) return true
+  return false
+}
+
+/** "принял в Кремле министра …": the object, past words of place and time. */
+function objectAfter(sight: Sight, from: number, to: number): Range | null {
+  for (let i = from; i < Math.min(to, from + 9); i++) {
+    const word = sight.page.tokens.word[i] as string
+    const before = sight.page.tokens.word[i - 1] ?? ''
+    if (lexicon.prepositions.has(before) && i > from) continue
+    const partners = sight.nameAt[i] || isOwner(sight, i) ? partnersAt(sight, i, to) : null
+    if (partners) return partners
+    if (word === ',' || word === ';' || isVerb(word)) return null
+  }
+  return null
+}
+
+function written(sight: Sight, sentence: Sentence, index: number, draft: Draft, before: Draft | undefined, after: Draft | undefined): ContactMark {
+  const { page } = sight
+  const from = before ? Math.min(draft.cue.from, Math.max(before.cue.to, before.right?.to ?? 0, before.left && before.left.from > before.cue.to ? before.left.to : 0)) : sentence.from
+  const to = after ? Math.max(draft.cue.to, Math.min(after.cue.from, after.left?.from && after.left.from > draft.cue.to ? after.left.from : after.cue.from)) : sentence.to
+  const told = channelIn(page, from, to)
+  return {
+    sentence: index,
+    cue: spanOf(page, draft.cue),
+    kind: draft.kind,
+    channel: told ?? draft.channel,
+    told: told !== null || draft.channel === 'phone',
+    round: false,
+    cueIsNoun: draft.cueIsNoun,
+    status: draft.status,
+    form: draft.form,
+    left: draft.left && spanOf(page, draft.left),
+    right: draft.right && spanOf(page, draft.right),
+    separate: false,
+    about: null,
+    role: draft.role,
+    scope: spanOf(page, { from, to: Math.max(to, from + 1) }),
+  }
+}
+
+function channelIn(page: Page, from: number, to: number): Channel | null {
+  for (let i = from; i < to; i++) {
+    const hit = best(channels, page, i, to)
+    if (hit) return hit.value
+  }
+  return null
+}
