@@ -10,8 +10,8 @@ const PROGRAM = join(ROOT, 'dist/chancery.js')
 
 const SEEDS = {
   'engagements.f1': 1,
-  'engagements.referenced.recall': 1,
-  'engagements.planned.recall': 1,
+  'engagements.referenced.f1': 1,
+  'engagements.planned.f1': 1,
   'engagement.participants': 1,
   'engagement.kind': 1,
   'engagement.channel': 1,

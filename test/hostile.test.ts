@@ -180,6 +180,8 @@ const ENDLESS: [string, string][] = [
   ['combining marks', filled('e\u0301\u0301\u0301', MILLION)],
   ['Chinese', filled('双方表示', MILLION)],
   ['distinct names', distinctNames(MILLION / 20)],
+  ['statements', filled('Wang Yi said that China supports Russia. ', MILLION)],
+  ['meetings in one sentence', filled('met with Xi Jinping and ', MILLION / 5)],
 ]
 
 describe('a million characters of one kind are read in time', () => {
