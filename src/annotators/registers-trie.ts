@@ -17,6 +17,7 @@ export type Entry = Readonly<{
 export type RegisterTries = Readonly<{ names: Phrases<Entry>; patterns: Phrases<Entry> }>
 
 const LONGEST_ACRONYM = 6
+const TWO_WORDS = /\S\s+\S/
 // No acronym has two; nearly every name has.
 const SMALL_LETTERS = /[a-z].*[a-z]/s
 
@@ -25,11 +26,10 @@ export function registerTries(registers: Registers, tongue: Tongue, formsOf?: La
   const patterns = new Phrases<Entry>()
   const name = (register: Entry['register'], id: string, form: string, list: Names | undefined, most = 1) => {
     for (const words of list?.[tongue] ?? []) {
-      const tokens = tokenize(words)
-      if (tokens.count < most) continue
+      if (most > 1 && !TWO_WORDS.test(words) && tokenize(words).count < most) continue
       const entry: Entry = { register, id, form, letters: lettersOf(words, tongue) }
-      if (formsOf && entry.letters !== 'upper') names.addForms(declined(words, tokens, form, formsOf), entry)
-      else names.addName(tokens, entry)
+      if (formsOf && entry.letters !== 'upper') names.addForms(declined(words, tokenize(words), form, formsOf), entry)
+      else names.addName(words, entry)
     }
   }
   const pattern = (register: Entry['register'], id: string, form: string, list: Names | undefined) => {

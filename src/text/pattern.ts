@@ -11,8 +11,12 @@ export type Step =
   | Readonly<{ kind: 'gap'; most: number }>
   | Readonly<{ kind: 'slot'; slot: string }>
 
-/** A pattern in its parts, in order: steps, choices between other parts, and words that nobody has looked at yet. */
-export type Part = Step | Readonly<{ kind: 'choice'; among: readonly (readonly Part[])[] }> | Readonly<{ kind: 'unread'; pattern: string }>
+/** A pattern in its parts, in order: steps, choices between other parts, and what nobody has looked at yet, a pattern or the words of a name. */
+export type Part =
+  | Step
+  | Readonly<{ kind: 'choice'; among: readonly (readonly Part[])[] }>
+  | Readonly<{ kind: 'unread'; pattern: string }>
+  | Readonly<{ kind: 'name'; words: string }>
 
 const MOST_EXPANSIONS = 4096
 
@@ -67,10 +71,29 @@ function wordSteps(words: string): Step[] {
  * than it is written; a chunk stands between spaces: words, a choice `(a|b c)`, or both in one, `(pre|post)-war`.
  */
 export function partsOf(pattern: string): readonly Part[] {
+  const [plain, word] = PLAIN.exec(pattern) ?? []
+  if (plain && word)
+    return [wordOf(word), ...(plain === pattern ? [] : [{ kind: 'unread', pattern: pattern.slice(plain.length) } as const])]
   const [chunk = '', rest] = splitOutside(pattern, ' ', 1)
   const first = partsOfChunk(chunk)
   return rest === undefined ? first : [...first, { kind: 'unread', pattern: rest }]
 }
+
+// A word that is one token as it stands, and the space behind it.
+const PLAIN = /^([A-Za-z][A-Za-z\d]*|\d+)(?: |$)/
+const FIRST = /^\s*(\S+)\s*/
+const wordOf = (word: string): Step => ({ kind: 'word', word: word.toLowerCase() })
+
+/** The parts of a name as far as its first word: brackets and stars have no meaning in it. */
+export function partsOfName(words: string): readonly Part[] {
+  const [first, word = ''] = FIRST.exec(words) ?? []
+  if (first === undefined) return []
+  const parts: Part[] = PLAIN.test(word) ? [wordOf(word)] : namedWords(word).map((one) => ({ kind: 'word', word: one }))
+  if (first.length < words.length) parts.push({ kind: 'name', words: words.slice(first.length) })
+  return parts
+}
+
+const namedWords = (word: string): string[] => tokenize(word).word.filter((one) => !isHyphen(one))
 
 function partsOfChunk(chunk: string): readonly Part[] {
   if (!chunk.includes('(')) return expand(chunk).flatMap(stepsOf)

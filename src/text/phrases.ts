@@ -1,4 +1,4 @@
-import { checkBrackets, isHyphen, type Part, partsOf, type Step } from './pattern.ts'
+import { checkBrackets, isHyphen, type Part, partsOf, partsOfName, type Step } from './pattern.ts'
 import { Shape, type Tokens, type Vocabulary } from './tokens.ts'
 
 /** What is still to come of a phrase after some of its parts. */
@@ -43,11 +43,8 @@ export class Phrases<T> {
   }
 
   /** Adds a name word for word: brackets and stars have no meaning in it. */
-  addName(words: Tokens, value: T): void {
-    this.#put(
-      words.word.filter((word) => !isHyphen(word)).map((word) => ({ kind: 'word', word })),
-      value,
-    )
+  addName(words: string, value: T): void {
+    this.#put([{ kind: 'name', words }], value)
   }
 
   /** Adds a name each of whose words may stand in several forms. */
@@ -123,6 +120,8 @@ function take<T>(node: Node<T>, rest: Rest<T>): void {
     if (!node.found.includes(rest.value)) node.found.push(rest.value)
   } else if (rest.part.kind === 'unread') {
     take(node, before(partsOf(rest.part.pattern), rest.after))
+  } else if (rest.part.kind === 'name') {
+    take(node, before(partsOfName(rest.part.words), rest.after))
   } else if (rest.part.kind === 'choice') {
     for (const parts of rest.part.among) take(node, before(parts, rest.after))
   } else {
