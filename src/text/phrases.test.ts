@@ -29,7 +29,9 @@ describe('patterns of the registers', () => {
     const phrases = new Phrases<string>()
     phrases.add('{party} side', 'side')
     const tokens = tokenize('the Orustian side')
-    expect(phrases.find(tokens, 0, tokens.count, (slot, at) => (slot === 'party' && tokens.word[at] === 'orustian' ? at + 1 : -1))).toEqual([{ from: 1, to: 3, value: 'side' }])
+    expect(phrases.find(tokens, 0, tokens.count, (slot, at) => (slot === 'party' && tokens.word[at] === 'orustian' ? at + 1 : -1))).toEqual(
+      [{ from: 1, to: 3, value: 'side' }],
+    )
   })
 
   it('says what is wrong with brackets that do not close', () => {
