@@ -3,6 +3,7 @@ import type { Captured } from '../model/captured.ts'
 import type { Block, Dateline, Document, Furniture } from '../model/document.ts'
 import type { Around } from './layout/around.ts'
 import { findDateOf, findHead, type Head } from './layout/dateline.ts'
+import { unfolded } from './layout/flattened.ts'
 import { languageOf } from './layout/language.ts'
 import { originOf } from './layout/origin.ts'
 import { findPublished } from './layout/published.ts'
@@ -42,7 +43,8 @@ function asItStands(captured: Captured, knowledge: KnowledgeBase): Document {
 
 function cleaned(captured: Captured, knowledge: KnowledgeBase): Document {
   const { metadata } = captured
-  const sheet = sheetOf(captured.text, new Set(captured.captions), knowledge)
+  const page = unfolded(knowledge, captured.text, metadata.title ?? null)
+  const sheet = sheetOf(page.text, new Set(captured.captions), knowledge)
   const around = setAside(sheet, metadata.title ?? null, knowledge)
   const opening = sheet.rows.find((row, i) => i >= sheet.first && row.reason === null && row.role === 'paragraph')
   const undated = opening ? findHead(knowledge, opening.text, null) : null
@@ -59,7 +61,7 @@ function cleaned(captured: Captured, knowledge: KnowledgeBase): Document {
     published,
     dateline: head && opening ? datelineAt(head, startOf(opening)) : placedBy(around),
     text,
-    furniture: furnitureOf(sheet.rows, around),
+    furniture: [...furnitureOf(sheet.rows, around), ...page.cards.map((card) => ({ text: card, reason: 'navigation' as const }))],
     blocks,
   }
 }

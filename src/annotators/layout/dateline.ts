@@ -1,9 +1,9 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
-import { layout } from '../../languages/en/layout.ts'
+import { layout } from '../../languages/layout.ts'
 import { findDays } from '../../model/days.ts'
 import type { Edtf } from '../../model/edtf.ts'
 import { fold } from '../../text/fold.ts'
-import { findPrintedDate } from './printed-date.ts'
+import { findPrintedDate, monthOf } from './printed-date.ts'
 
 /** What stands at the head of a report: `end` is where the report itself begins. */
 export type Head = Readonly<{ place: string; edtf: Edtf | null; agency: string | null; end: number }>
@@ -11,8 +11,7 @@ export type Head = Readonly<{ place: string; edtf: Edtf | null; agency: string |
 const NAME = "\\p{Lu}[\\p{L}.'’-]*(?:[ /-](?:(?:de|la|al|el|es|of|do|da|en|the)[ -])?\\p{Lu}[\\p{L}.'’-]*){0,3}"
 const PLACE = `(?<place>${NAME})(?:,\\s+(?:${NAME})){0,2}?`
 const capital = (word: string): string => word[0]?.toUpperCase() + word.slice(1)
-const MONTHS = layout.months
-  .map(capital)
+const MONTHS = [...layout.months.map(capital), ...layout.calendars.slice(1).flat()]
   .flatMap((month) => [month, month.slice(0, 4), month.slice(0, 3)])
   .flatMap((month) => [month, month.toUpperCase()])
   .join('|')
@@ -35,7 +34,6 @@ const HINT = /^[\p{Lu}(/].{2,120}?(?:--|[—–:)/]|\s-\s)/u
 const isShouted = (place: string): boolean => !/\p{Ll}/u.test(place) && place.length > 2
 
 const two = (figure: number): string => String(figure).padStart(2, '0')
-const monthOf = (name: string): number => layout.months.findIndex((month) => month.startsWith(name.slice(0, 3).toLowerCase())) + 1
 
 /** A day without its year is the last such day before the publication. */
 function findDay(month: number, day: number, year: number | null, published: Edtf | null): Edtf | null {
@@ -57,18 +55,31 @@ export function placeName(knowledge: KnowledgeBase, printed: string): string {
   return isShouted(printed) ? printed.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()) : printed
 }
 
-const lists = new WeakMap<KnowledgeBase, ReadonlyMap<string, string>>()
+type Known = Readonly<{ name: string; isCity: boolean }>
+const lists = new WeakMap<KnowledgeBase, ReadonlyMap<string, Known>>()
 
-/** The English name of a registered city, venue or region, however it is printed. */
-export function findPlaceNamed(knowledge: KnowledgeBase, printed: string): string | null {
+function findKnown(knowledge: KnowledgeBase, printed: string): Known | null {
   let names = lists.get(knowledge)
   if (!names) {
     names = new Map(
-      knowledge.registers.places.flatMap(({ names: { en = [] } }) => en.map((name) => [fold(name), en[0] as string] as const)),
+      knowledge.registers.places.flatMap((place) =>
+        Object.values(place.names).flatMap((of) =>
+          of.map((name) => [fold(name), { name: of[0] as string, isCity: place.kind === 'city' }] as const),
+        ),
+      ),
     )
     lists.set(knowledge, names)
   }
   return names.get(fold(printed)) ?? null
+}
+
+/** The usual name of a registered city, venue or region in the language in which it is printed. */
+export const findPlaceNamed = (knowledge: KnowledgeBase, printed: string): string | null => findKnown(knowledge, printed)?.name ?? null
+
+/** Of a venue and its city, in either order, the city: "The Old Chancery, Velm", "Велм, Старая канцелярия". */
+export function findCityAmong(knowledge: KnowledgeBase, parts: readonly string[]): string | null {
+  const known = parts.map((part) => findKnown(knowledge, part)).filter((one): one is Known => one !== null)
+  return (known.findLast(({ isCity }) => isCity) ?? known.at(-1))?.name ?? null
 }
 
 /** The head of a report that a paragraph begins with; the year is worked out from the publication. */

@@ -1,5 +1,5 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
-import { layout } from '../../languages/en/layout.ts'
+import { layout } from '../../languages/layout.ts'
 import { fold } from '../../text/fold.ts'
 import type { Around } from './around.ts'
 import { findHeadline, isSameLine } from './headline.ts'

@@ -1,4 +1,4 @@
-import { layout } from '../../languages/en/layout.ts'
+import { layout } from '../../languages/layout.ts'
 import { fold } from '../../text/fold.ts'
 import { isClosed, wordsIn } from './rows.ts'
 

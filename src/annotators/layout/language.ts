@@ -1,4 +1,4 @@
-import { layout } from '../../languages/en/layout.ts'
+import { layout } from '../../languages/layout.ts'
 
 const SAMPLE = 4000
 const LEAST_SHARE = 0.08

@@ -1,9 +1,9 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import type { Publisher } from '../../knowledge/registers.ts'
-import { layout } from '../../languages/en/layout.ts'
+import { layout } from '../../languages/layout.ts'
 import type { FurnitureReason } from '../../model/document.ts'
 import { fold } from '../../text/fold.ts'
-import { findPlaceNamed } from './dateline.ts'
+import { findCityAmong, findPlaceNamed } from './dateline.ts'
 import { findTimeLine, type PrintedDate } from './printed-date.ts'
 import { findIssuer, findNamed } from './publishers.ts'
 import { findReason } from './reason.ts'
@@ -46,9 +46,8 @@ type Part = Readonly<{
 /** The place that a line names: alone, or after its venue: "The Old Chancery, Velm". */
 export function findPlaceLine(knowledge: KnowledgeBase, line: string): string | null {
   const name = line.replace(/^the /i, '')
-  const last = name.split(', ').at(-1) as string
   if (wordsIn(name) > 5 || isClosed(name) || !/^\p{Lu}/u.test(line)) return null
-  return findPlaceNamed(knowledge, name) ?? (last === name ? null : findPlaceNamed(knowledge, last))
+  return findPlaceNamed(knowledge, name) ?? findCityAmong(knowledge, name.split(', ').slice(-2))
 }
 
 const isFurniture = (words: string): boolean => layout.sections.has(fold(words)) || findReason(words) !== null

@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import type { Publisher } from '../../knowledge/registers.ts'
-import { layout } from '../../languages/en/layout.ts'
+import { layout } from '../../languages/layout.ts'
 import type { Metadata } from '../../model/captured.ts'
 import type { Tier } from '../../model/document.ts'
 import type { Around } from './around.ts'

@@ -1,18 +1,22 @@
-import { layout } from '../../languages/en/layout.ts'
+import { layout } from '../../languages/layout.ts'
 import { findDays } from '../../model/days.ts'
 import type { Edtf } from '../../model/edtf.ts'
 
 export type PrintedDate = Readonly<{ edtf: Edtf; text: string; start: number; end: number }>
 
-const names = layout.months.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)}|${month === 'september' ? 't' : ''})?`).join('|')
+const names = layout.calendars
+  .flat()
+  .map((month) => `${month.slice(0, 3)}(?:${month.slice(3)}|${month === 'september' ? 't' : ''})?`)
+  .join('|')
 const MONTH = `(?<month>${names})\\.?`
 const NTH = '(?:st|nd|rd|th)?'
 const EDGE = '(?<![\\p{L}\\p{N}/])'
 const END = '(?![\\p{L}\\p{N}])'
+const YEAR_WORD = `(?:\\s(?:${layout.yearWords.join('|')})(?!\\p{L}))?`
 
 const FORMS = [
   `${EDGE}${MONTH}\\s+(?<day>\\d{1,2})${NTH},?\\s+(?<year>(?:19|20)\\d\\d)${END}`,
-  `${EDGE}(?<day>\\d{1,2})${NTH}[\\s-]+(?:of\\s+)?${MONTH},?[\\s-]+(?<year>(?:19|20)\\d\\d)${END}`,
+  `${EDGE}(?<day>\\d{1,2})${NTH}[\\s-]+(?:of\\s+)?${MONTH},?[\\s-]+(?<year>(?:19|20)\\d\\d)${END}${YEAR_WORD}`,
   `${EDGE}(?<year>(?:19|20)\\d\\d)[-/.](?<figure>\\d{1,2})[-/.](?<day>\\d{1,2})(?!\\d)`,
   `${EDGE}(?<day>\\d{1,2})\\.(?<figure>\\d{1,2})\\.(?<year>(?:19|20)\\d\\d)${END}`,
   '(?<year>(?:19|20)\\d\\d)年(?<figure>\\d{1,2})月(?<day>\\d{1,2})日',
@@ -22,7 +26,11 @@ const FORMS = [
 const SLASHED = new RegExp(`${EDGE}(?<first>\\d{1,2})/(?<second>\\d{1,2})/(?<year>(?:19|20)\\d\\d)${END}`, 'u')
 
 const two = (figure: string | number): string => String(figure).padStart(2, '0')
-const monthOf = (name: string): number => layout.months.findIndex((month) => month.startsWith(name.slice(0, 3).toLowerCase())) + 1
+/** The number of a month by its first letters, in any language. */
+export function monthOf(name: string): number {
+  const start = name.slice(0, 3).toLowerCase()
+  return Math.max(...layout.calendars.map((months) => months.findIndex((month) => month.startsWith(start)))) + 1
+}
 
 function dated(match: RegExpExecArray, year: string, month: string | number, day: string): PrintedDate | null {
   const edtf = `${year}-${two(month)}-${two(day)}`

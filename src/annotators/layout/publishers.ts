@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import type { Publisher } from '../../knowledge/registers.ts'
-import { layout } from '../../languages/en/layout.ts'
+import { layout } from '../../languages/layout.ts'
 import { fold } from '../../text/fold.ts'
 
 const HOST = /(?:^|[\s/(@.])((?:[a-z0-9-]+\.)+[a-z]{2,})(?=$|[\s/):,|])/i

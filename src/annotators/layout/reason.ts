@@ -1,4 +1,4 @@
-import { foldedStart, layout } from '../../languages/en/layout.ts'
+import { foldedStart, layout } from '../../languages/layout.ts'
 import type { FurnitureReason } from '../../model/document.ts'
 
 /** Why a line, looked at by itself, is no part of an account; null for what may be. */

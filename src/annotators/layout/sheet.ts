@@ -1,5 +1,5 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
-import { foldedStart, layout } from '../../languages/en/layout.ts'
+import { foldedStart, layout } from '../../languages/layout.ts'
 import type { FurnitureReason } from '../../model/document.ts'
 import { fold } from '../../text/fold.ts'
 import { findHead } from './dateline.ts'

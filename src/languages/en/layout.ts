@@ -3,7 +3,8 @@ import { fold } from '../../text/fold.ts'
 import source from './layout.yaml'
 import words from './words.yaml'
 
-type Lines = Readonly<{ whole?: readonly string[]; starts?: readonly string[]; patterns?: readonly string[] }>
+/** The lines of a kind: `whole` lines, how they start, patterns in them. */
+export type Lines = Readonly<{ whole?: readonly string[]; starts?: readonly string[]; patterns?: readonly string[] }>
 
 type Source = Readonly<{
   furniture: Readonly<Partial<Record<FurnitureReason, Lines>>>
@@ -26,7 +27,7 @@ type Source = Readonly<{
 /** Tells lines of a kind from others; `folded` is `foldedStart(line)`, made once for many tests. */
 export type LineTest = (line: string, folded: string) => boolean
 
-const set = (list: readonly string[]): ReadonlySet<string> => new Set(list.map((word) => fold(String(word))))
+export const setOf = (list: readonly string[]): ReadonlySet<string> => new Set(list.map((word) => fold(String(word))))
 
 /** Whether a folded line begins with the words, and the last of them ends there. */
 const begins = (line: string, start: string): boolean =>
@@ -40,8 +41,9 @@ const START = 100
 /** A line as the tests want it besides. */
 export const foldedStart = (line: string): string => fold(line.slice(0, START))
 
-function lineTest({ whole = [], starts = [], patterns = [] }: Lines, isShown: (end: string) => boolean = () => true): LineTest {
-  const wholes = set(whole)
+/** Makes the test for lines of a kind. */
+export function lineTest({ whole = [], starts = [], patterns = [] }: Lines, isShown: (end: string) => boolean = () => true): LineTest {
+  const wholes = setOf(whole)
   const heads = new Map<string, string[]>()
   for (const start of starts.map((one) => fold(String(one)))) heads.set(start.slice(0, 2), [...(heads.get(start.slice(0, 2)) ?? []), start])
   // A pattern that asks for a capital means it.
@@ -59,8 +61,8 @@ const data = source as Source
 /** What English pages are made of beside the account. */
 export const layout = {
   furniture: Object.entries(data.furniture).map(([reason, lines]) => ({ reason: reason as FurnitureReason, is: lineTest(lines) })),
-  tailOpeners: set(data.tailOpeners),
-  sections: set(data.sections),
+  tailOpeners: setOf(data.tailOpeners),
+  sections: setOf(data.sections),
   clockZones: data.clockZones,
   dateLabels: data.dateLabels,
   partOpeners: data.partOpeners,
@@ -68,9 +70,9 @@ export const layout = {
   issuerOpeners: data.issuerOpeners.map((opener) => fold(opener)),
   siteFrames: [data.newsletterFrame, data.contentOfFrame, data.copyrightFrame].map((frame) => new RegExp(frame, 'iu')),
   isCaption: lineTest(data.captions, (end) => /[([/©]|photo|image|picture|credit|via/i.test(end.slice(-120))),
-  headlineWords: set(data.headlineWords),
+  headlineWords: setOf(data.headlineWords),
   writesEnglish: new Set(data.writesEnglish),
-  common: set(data.common),
+  common: setOf(data.common),
   months,
   weekdays,
 } as const
