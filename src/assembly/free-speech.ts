@@ -38,7 +38,8 @@ export function freeSpeech(speech: Speech, index: number, since: number): GoesOn
   if (speech.genre === 'document') return { voice: speech.voices.ofDocument(content), content: trimmed(page.text, content) }
   if (!voice?.official || since > 1) return null
   if (pack.goesOnAt && isFirstOfBlock(speech.scene, index) && !pack.goesOnAt(page, sentence)) return null
-  return voice.actor && (speech.sides.actors.includes(voice.actor) || pack.goesOnAt)
+  if (pack.goesOnAt) return { voice, content: trimmed(page.text, content) }
+  return voice.actor && speech.sides.actors.includes(voice.actor)
     ? { voice, content: trimmed(page.text, content) }
     : null
 }

@@ -25,6 +25,7 @@ export function cover({ page, pack, dateline, spoken, facts }: CoverageSetting):
     if (role && role !== 'paragraph' && role !== 'quotation') ignored.push({ span, reason: role })
     else if (spoken.has(index) || ordered.some((fact) => overlaps(fact, span))) read++
     else if (dateline && dateline.start <= span.start && span.end <= dateline.end) ignored.push({ span, reason: 'dateline' })
+    else if (pack.isOpening?.(page, sentence)) ignored.push({ span, reason: 'dateline' })
     else if (pack.isNarrative(page, sentence)) ignored.push({ span, reason: 'course-of-the-talk' })
     else if (!/\p{L}/u.test(page.text.slice(span.start, span.end))) ignored.push({ span, reason: 'no-words' })
     else unread.push(span)

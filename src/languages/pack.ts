@@ -188,6 +188,8 @@ export type LanguagePack = Readonly<{
   ownsWhatFollows?(page: Page, at: number): boolean
   /** Every paragraph names its speaker anew, unless this says that it goes on with a list. Without it speech goes on over paragraphs. */
   goesOnAt?(page: Page, sentence: Sentence): boolean
+  /** Whether a sentence is no sentence, but says who reports from where: "新华社维尔姆2月16日电". */
+  isOpening?(page: Page, sentence: Sentence): boolean
   /** The forms, folded, in which a word of a registered name may stand in a text. A language that does not decline names leaves it out. */
   formsOf?(word: string, isAdjective: boolean): readonly string[]
   /** The words by which a person of this name is named again: "Maren" for Ilva Maren. */

@@ -26,6 +26,10 @@ const UNDERTAKINGS: readonly (readonly [CommitmentAct, RegExp])[] = [
   ['pledge', form(lists.undertakings.pledge, 'gu')],
 ]
 const ENDS = new RegExp(lists.ends, 'gu')
+const QUOTED = /“[^”]{1,12}”/gu
+/** Points of a list begun with what is asked for. */
+const POINT = /^(?:[一二三四五六七八九十]+是|第[一二三四五六七八九十]+[，、])/u
+const ASKED = /点(?:主张|建议|意见|倡议|希望|原则)|要|应|建议|主张|希望|原则/u
 const DUE = form(lists.due)
 const BACK = new RegExp(lists.back, 'u')
 
@@ -33,10 +37,15 @@ type OfSpeaker = (from: number, to: number) => boolean
 
 /** The act of a content, by the first of its words that tells one. */
 export function findAct(page: Page, content: Span, ofSpeaker: OfSpeaker): ActMark {
-  const text = plainOf(page).slice(content.start, content.end)
+  const plain = plainOf(page)
+  // What stands in quotation marks is a name or a slogan: it asks for nothing here.
+  const text = plain.slice(content.start, content.end).replace(QUOTED, (quoted) => '〇'.repeat(quoted.length))
   const undertakes = (at: number): boolean => isOwn(page, content.start, text, at, ofSpeaker)
   const commissive = [...text.matchAll(COMMISSIVE)].find((match) => undertakes(match.index))?.index ?? -1
-  const directive = DIRECTIVE.exec(text)?.index ?? -1
+  const asked = DIRECTIVE.exec(text)
+  const isPoint = asked === null && POINT.test(text) && ASKED.test(plain.slice(Math.max(0, content.start - 240), content.start))
+  // "希望…愿…": what one hopes gives way to what one undertakes.
+  const directive = isPoint ? 0 : asked && !(asked[0] === '希望' && commissive >= 0) ? asked.index : -1
   const expressive = EXPRESSIVE.exec(text)
   return {
     act: actOf(commissive, directive, expressive !== null),

@@ -104,6 +104,8 @@ function toldAt(page: Page, plain: string, speakers: Speakers, sentence: Sentenc
   return { subject, mark, form: subject.kind === 'document' ? 'document' : isTold(subject, mark) ? 'leading' : 'free' }
 }
 
+/** Of both together it tells what was talked about, not what was said. */
+const TALKED = /^(?:谈及|提及|谈到|提到|回顾|介绍|通报)/u
 const STRONG = new RegExp(`^${SAYINGS}$`, 'u')
 
 /** A side that "supports" or "is ready to" is told whole: its verb is what it does, not how it is reported. */
@@ -113,6 +115,7 @@ const isTold = ({ kind }: Subject, { cue }: CueMark): boolean =>
     : STRONG.test(cue.word) || cue.agrees || cue.word.startsWith('一致') || (cue.kind === 'thing' && kind === 'sides')
 
 function isSpeaker(plain: string, subject: Subject, { cue, span }: CueMark, turn: Turn, clause: number): boolean {
+  if (subject.kind === 'sides' && TALKED.test(cue.word)) return false
   const isStrong = STRONG.test(cue.word)
   const isNear = span.start - subject.end < 8
   if (subject.kind === 'person') {
@@ -202,11 +205,14 @@ function attributionOf(plain: string, sentence: Sentence, index: number, { subje
     content: [{ start: mark.content, end }],
     lead: null,
     act: cue.act,
-    commit: cue.commit,
+    commit: cue.commit ?? (cue.word.endsWith('欢迎') && COMING.test(plain.slice(mark.content, end)) ? 'invite' : null),
     frame: cue.agrees ? 'to' : cue.kind === 'thing' ? 'np' : 'clause',
     form,
   }
 }
+
+/** Who is welcome to come is invited. */
+const COMING = /^[^，；]{0,24}(?:访华|来华访问|访问|来访|来华)/u
 
 const endOf = (plain: string, sentence: Span): number => trimmed(plain, sentence.start, sentence.end)
 

@@ -35,8 +35,8 @@ type Sight = Readonly<{ page: Page; plain: string; sentence: Sentence; wholes: r
 
 const FORMS = new RegExp(
   [
-    `(?<light>${LIGHTS})(?:了)?(?<between>[^，。；“”]{0,40}?)(?<noun>${NOUNS})(?!机制|期间|后|前|上|中|以来|达成|成果)`,
-    `(?<with>${WITH})(?!机制|期间|后|前|上|中|以来|达成|成果)`,
+    `(?<light>${LIGHTS})(?:了)?(?<between>(?:[^，。；“”的]{0,10}的)?[^，。；“”的]{0,30}?)(?<noun>${NOUNS})(?<after>机制|期间|后|前|上|中|时|以来|达成|成果|的)?`,
+    `(?<with>${WITH})(?<since>机制|期间|后|前|上|中|时|以来|达成|成果|的)?`,
     `(?<to>${TO})(?!记者|后|前|时|厅|中|结束|开始)`,
     `(?:(?:向|给|致)(?<reader>[^，。；]{2,40}?)(?:致|发|发去|致以|传达))(?<letter>${LETTERS})`,
     `(?<visit>${VISITS})(?!团|期间|后|时|中|的|者|成果|取得)`,
@@ -68,8 +68,14 @@ function ofSentence(sight: Sight, index: number): ContactMark[] {
   const text = plain.slice(sentence.start, sentence.end)
   const out: ContactMark[] = []
   let begin = sentence.start
-  for (const match of text.matchAll(FORMS)) {
+  FORMS.lastIndex = 0
+  for (let match = FORMS.exec(text); match; match = FORMS.exec(text)) {
     const at = sentence.start + match.index
+    // A light verb whose noun lies beyond somebody's name is another's: it is looked for again after the verb.
+    if (match.groups?.light && isFar(sight, match, at)) {
+      FORMS.lastIndex = match.index + match.groups.light.length
+      continue
+    }
     if (sight.page.inQuotes[tokenAt(sight.page.tokens, at)] || sight.wholes.some((one) => one.start < at && at < one.end)) continue
     const draft = draftOf(sight, match, at, begin)
     if (!draft) continue
@@ -85,16 +91,28 @@ function ofSentence(sight: Sight, index: number): ContactMark[] {
   return out
 }
 
+const isFar = ({ wholes }: Sight, match: RegExpExecArray, at: number): boolean =>
+  wholes.some((one) => one.start > at && one.end < at + match[0].length) ||
+  /举行|进行|会见|出席|期间|分别|并|后/u.test(match.groups?.between ?? '')
+
 function draftOf(sight: Sight, match: RegExpMatchArray, at: number, begin: number): Draft | null {
   const groups = match.groups ?? {}
   const end = at + match[0].length
-  if (groups.noun) return withSides(sight, { start: at, end }, contactOf(groups.noun), begin)
-  if (groups.with) return withSides(sight, { start: at, end }, contactOf(groups.with), begin)
+  const beside = groups.after ?? groups.since
+  const contact = groups.noun ?? groups.with
+  if (contact) {
+    const draft = withSides(sight, { start: at, end: end - (beside?.length ?? 0) }, contactOf(contact), begin)
+    // "会谈后", "会谈时" are contacts of their own only with both sides named: else they point back.
+    return beside && !(draft && /^[后时中]$/u.test(beside) && bothNamed(sight, draft)) ? null : draft
+  }
   if (groups.to) return received(sight, { start: at, end }, contactOf(groups.to), begin)
   if (groups.letter) return letter(sight, match, at, begin)
   if (groups.visit) return visit(sight, { start: at, end }, begin)
   return null
 }
+
+const bothNamed = ({ wholes }: Sight, { left, right }: Draft): boolean =>
+  left !== null && right !== null && [left, right].every((side) => wholes.some((one) => one.start >= side.start && one.end <= side.end))
 
 /** "甲同乙举行会谈", "双方举行会谈", "甲和乙共同主持…". */
 function withSides(sight: Sight, cue: Span, contact: Contact, begin: number): Draft | null {
@@ -103,11 +121,19 @@ function withSides(sight: Sight, cue: Span, contact: Contact, begin: number): Dr
   const preposition = prepositionIn(sight, from, cue.start)
   const role = CHAIRS.test(plain.slice(cue.start, cue.end)) ? 'co-chair' : null
   if (preposition < 0) {
-    const left = { start: from, end: cue.start }
-    if (left.end - left.start < 2) return null
+    const left = beforePlace(sight, { start: from, end: cue.start })
+    if (left.end - left.start < 2 || (/出席|参加/u.test(plain.slice(cue.start, cue.start + 2)) && !wholesIn(sight, left))) return null
     return { cue, contact, left, right: null, role, form: 'verb' }
   }
   return { cue, contact, left: { start: from, end: preposition }, right: { start: preposition + 1, end: cue.start }, role, form: 'verb' }
+}
+
+const wholesIn = ({ wholes }: Sight, side: Span): boolean => wholes.some((one) => one.start >= side.start && one.end <= side.end)
+
+/** "中美在法国巴黎举行磋商": the country of the place takes no part. */
+function beforePlace(sight: Sight, side: Span): Span {
+  const at = sight.plain.indexOf('在', side.start + 1)
+  return at > 0 && at < side.end && !wholesIn(sight, { start: at, end: side.end }) ? { start: side.start, end: at } : side
 }
 
 /** Where those who act are named: back to the beginning of the sentence, or to the contact before. */
@@ -138,7 +164,7 @@ function prepositionIn({ plain, wholes }: Sight, from: number, to: number): numb
   return -1
 }
 
-const OBJECT_END = /[，。；]|(?:时|后|并|，)(?=[^\p{Script=Han}]|表示|指出|强调|说)|，/u
+const OBJECT_END = /[，。；]|(?:时|后|并)(?=[^\p{Script=Han}]|表示|指出|强调|说)/u
 
 /** "甲在维尔姆会见来访的乙": whom, up to the end of the clause. */
 function received(sight: Sight, cue: Span, contact: Contact, begin: number): Draft | null {
@@ -247,7 +273,7 @@ const clauseEnd = (plain: string, from: number, to: number): number => {
 function statusOf({ plain, spoken }: Sight, { cue, left, right, form }: Draft, begin: number): EngagementStatus {
   const start = Math.max(begin, Math.min(left?.start ?? cue.start, cue.start) - 8)
   const before = plain.slice(start, cue.end)
-  if (form === 'noun') return 'referenced'
+  if (form === 'noun') return 'held'
   const near = plain.slice(Math.max(begin, cue.start - 16), cue.start)
   if (spoken || isAgreed(plain, begin, cue.start))
     return !PAST.test(before) && (PLANNED.test(near) || PLANNED.test(before)) ? 'planned' : 'referenced'
@@ -257,4 +283,4 @@ function statusOf({ plain, spoken }: Sight, { cue, left, right, form }: Draft, b
 
 /** "双方同意尽快举行会谈", "欢迎塔斯来访": agreed or wished, not told. */
 const isAgreed = (plain: string, begin: number, at: number): boolean =>
-  /(?:同意|商定|欢迎|期待|希望|指出|表示|强调|说|认为|邀请|愿|宣布|重申|介绍|阐述)[^。；]*$/u.test(plain.slice(begin, at))
+  /(?:同意|商定|欢迎(?!仪式|宴会|晚宴)|期待|希望|指出|表示|强调|说|认为|邀请|愿|宣布|重申|介绍|阐述)[^。；]*$/u.test(plain.slice(begin, at))

@@ -31,10 +31,12 @@ export function names(page: Page, marks: Marks): NameMark[] {
   for (const mark of marks.people) enter(sight, out, placeOf(page, mark), mark.persons)
   for (const mark of marks.shorts ?? []) {
     const place = placeOf(page, mark)
+    if (!isNameEnd(plain, place.end)) continue
     const isTitled = findHeadEnding(plain, place.start) !== null || findTitleAt(plain, place.end) !== null
     if (isTitled || beginsClause(plain, place.start)) enter(sight, out, place, mark.persons)
   }
   unknown(sight, out)
+  speakers(sight, out)
   surnames(sight, out, marks.people)
   return out.sort((a, b) => a.from - b.from)
 }
@@ -92,6 +94,9 @@ const AFTER =
   /^(?:[^\p{Script=Han}·]|举行|会见|会谈|会晤|通电话|通话|表示|指出|强调|一行|夫妇|夫人|出席|参加|共同|应约|应邀|分别|主持|发表|签署|进行|当天|日前|先生|女士|阁下|介绍|阐述|感谢|祝贺|欢迎|高度|热烈|代表|宣布|认为|重申|转达|陪同|首先|随后|就|同|和|与|在|说|率|等|及|访|抵|向|对|将|为|的|是|也|还|并|到|从|来|赴|于|应|致|今|近|谈|称|愿|请|由|则|因|以|被|受)/u
 const LONGEST = 14
 
+const isNameEnd = (plain: string, end: number): boolean =>
+  end >= plain.length || AFTER.test(plain.slice(end, end + 3)) || findTitleAt(plain, end) !== null
+
 /** Names in no register: after an office, up to a word that follows names. */
 function unknown(sight: Sight, out: NameMark[]): void {
   const { page, plain, taken } = sight
@@ -111,10 +116,33 @@ function nameEnd(plain: string, start: number, limit: number): number | null {
   for (let end = start + 2; end <= Math.min(limit, start + LONGEST); end++) {
     if (!/[\p{Script=Han}·]/u.test(plain[end - 1] as string)) return null
     if (end < limit && !AFTER.test(plain.slice(end, end + 3))) continue
-    if (looksLikeName(plain.slice(start, end))) return end
+    const name = plain.slice(start, end)
+    if (looksLikeName(name) || isSpeakerLater(plain, name, end)) return end
     if (end - start > 4) return null
   }
   return null
+}
+
+const SPEAKS = ['表示', '指出', '强调', '说', '感谢', '祝贺', '介绍', '高度', '欢迎', '重申']
+const MOST_SIGNS = 12
+
+/** Whoever says something later by the same characters is somebody, whatever they are. */
+const isSpeakerLater = (plain: string, name: string, from: number): boolean =>
+  name.length <= MOST_SIGNS &&
+  SPEAKS.some((cue) => plain.indexOf(`\n${name}${cue}`, from) >= 0 || plain.indexOf(`。${name}${cue}`, from) >= 0)
+
+const OPENING = /(?:^|\n)(?<name>[\p{Script=Han}·]{2,12}?)(?:表示|指出|强调|说|感谢|祝贺|介绍了)/gu
+
+/** Who opens a paragraph with a reporting verb, and was named before with no office known to us: "艾克礼表示". */
+function speakers(sight: Sight, out: NameMark[]): void {
+  const { plain, taken } = sight
+  for (const match of plain.matchAll(OPENING)) {
+    const name = match.groups?.name as string
+    const first = plain.indexOf(name)
+    const again = match.index + match[0].indexOf(name)
+    if (taken[again] || first === again || taken[first] || sight.partyFrom[first] !== -1 || !looksLikeName(name)) continue
+    enter(sight, out, { start: first, end: first + name.length }, [])
+  }
 }
 
 /** "马主席": the surname of one who is named in full, with a title. */

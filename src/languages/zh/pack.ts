@@ -8,7 +8,7 @@ import { discussions } from './discussions.ts'
 import { names } from './names.ts'
 import { isNarrative } from './narrative.ts'
 import { goesOnAt, isInCapital, leadsToPlace, ownsWhatFollows, roundBefore } from './places.ts'
-import { sentences } from './sentences.ts'
+import { isOpening, sentences } from './sentences.ts'
 import { shortNames } from './short-names.ts'
 import { describeSource, isJointDocument } from './sources.ts'
 
@@ -36,6 +36,7 @@ export const zh: LanguagePack = {
   roundBefore,
   ownsWhatFollows,
   goesOnAt,
+  isOpening,
   findAct,
   findDue,
   pointsBack,

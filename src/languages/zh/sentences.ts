@@ -1,12 +1,18 @@
 import type { Block } from '../../model/document.ts'
 import { type Tokens, tokenAt } from '../../text/tokens.ts'
-import type { Sentence } from '../pack.ts'
+import type { Page, Sentence } from '../pack.ts'
 
 const ENDS = new Set(['。', '！', '？', '!', '?', '｡'])
 const CLOSERS = new Set(['”', '’', '"', '」', '』', '）', ')', '》'])
 /** "新华社维尔姆2月16日电（记者…）": who reports, from where, stands before the first sentence. */
 const HEAD =
   /^\s*(?:据)?(?:本报|本台|本网|\p{Script=Han}{2,10}?(?:社|网|报|台|新闻))[^，。：,]{0,30}?(?:电|消息|讯|報道|报道)\s*(?:[（(][^（）()]{0,60}[）)])?\s*[：:]?\s*/u
+
+/** Whether a sentence is what stands before the first one. */
+export function isOpening(page: Page, { start, end }: Sentence): boolean {
+  const text = page.text.slice(start, end)
+  return HEAD.exec(text)?.[0].trim() === text
+}
 
 /**
  *     “今天很冷。明天会好。”他说。双方同意再谈。
