@@ -28,7 +28,8 @@ export function attendeesIn(scene: Scene, titles: Titled, span: Span | null, run
   if (kind.kind === 'pronoun') return kind.number === 'many' ? { ...NOBODY, both: true } : { ...NOBODY, people: running ? [running] : [] }
   const words = page.tokens.word.slice(from, to)
   const foreign = pack.isForeignGroup(words)
-  if (kind.kind === 'sides' && !foreign) return { ...NOBODY, parties, both: parties.length < 2, heads: kind.heads ?? isOfHeads(words) }
+  if (kind.kind === 'sides' && !foreign && (kind.heads !== undefined || isOfTheTalk(words)))
+    return { ...NOBODY, parties, both: parties.length < 2, heads: kind.heads ?? isOfHeads(words) }
   if (kind.kind === 'title') {
     const actor = titles.find(pack.leadsToPlace ? kind.words : titleOf(words), parties[0] ?? null)
     if (actor) return { ...NOBODY, people: [actor], parties }
@@ -37,6 +38,11 @@ export function attendeesIn(scene: Scene, titles: Titled, span: Span | null, run
     return words[0] === 'their' || words[0] === 'our' ? { ...NOBODY, both: true } : { ...NOBODY, people: running ? [running] : [] }
   return { ...NOBODY, parties, heads: isOfHeads(words), foreign }
 }
+
+const TELLING = new Set(['the', 'two', 'both', 'all', 'these', 'three', 'four'])
+
+/** "the two leaders", "leaders of both sides", "leaders": not "regional leaders". */
+const isOfTheTalk = (words: readonly string[]): boolean => words.length === 1 || words.some((word) => TELLING.has(word))
 
 const POSSESSIVES = new Set(['their', 'his', 'her', 'our', 'its'])
 const titleOf = (words: readonly string[]): string => words.filter((word) => word !== 'the' && word !== 'visiting').join(' ')
@@ -105,7 +111,6 @@ const QUALIFIERS = new Set([
   'finance',
   'trade',
   'economic',
-  'and',
 ])
 
 /** "the Orustian foreign minister", "the Orustian-Ilvanian talks": not "Orustian business leaders". */

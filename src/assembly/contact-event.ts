@@ -5,6 +5,15 @@ import type { Quote } from '../model/span.ts'
 import { daysBetween } from './calendar.ts'
 import type { Session } from './mechanisms.ts'
 
+/** Those between whom one contact was. */
+export type Group = Readonly<{
+  people: ReadonlyMap<Actor, Role | null>
+  parties: ReadonlySet<string>
+  heads: boolean
+  both: boolean
+  foreign: boolean
+}>
+
 /** A contact while it is put together from the places of a text that tell of it. */
 export type ContactEvent = {
   status: EngagementStatus

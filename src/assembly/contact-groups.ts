@@ -2,17 +2,8 @@ import type { Actor } from '../annotators/cast.ts'
 import type { ContactMark } from '../languages/pack.ts'
 import type { Role } from '../model/engagement.ts'
 import type { Attendees } from './attendees.ts'
-import { type ContactEvent, partiesOf } from './contact-event.ts'
+import { type ContactEvent, type Group, partiesOf } from './contact-event.ts'
 import type { Course } from './course.ts'
-
-/** Those between whom one contact was. */
-export type Group = Readonly<{
-  people: ReadonlyMap<Actor, Role | null>
-  parties: ReadonlySet<string>
-  heads: boolean
-  both: boolean
-  foreign: boolean
-}>
 
 type Sided = readonly (readonly [Actor, Role | null])[]
 

@@ -2,15 +2,16 @@ import type { Actor } from '../annotators/cast.ts'
 import type { ContactMark, DateMark } from '../languages/pack.ts'
 import type { Dated } from '../model/edtf.ts'
 import type { EngagementStatus } from '../model/engagement.ts'
-import { isWithin, quoteAt, type Span } from '../model/span.ts'
+import { isWithin, overlaps, quoteAt, type Span } from '../model/span.ts'
 import { tokenAt } from '../text/tokens.ts'
 import { type Attendees, attendeesIn, NOBODY } from './attendees.ts'
 import { daysBetween, isoOf } from './calendar.ts'
-import type { ContactEvent } from './contact-event.ts'
-import { type Group, groupsOf } from './contact-groups.ts'
+import type { ContactEvent, Group } from './contact-event.ts'
+import { groupsOf } from './contact-groups.ts'
 import type { Course } from './course.ts'
 import { dateOf } from './dating.ts'
 import { type Session, sessionIn, stretchOf } from './mechanisms.ts'
+import type { Scene } from './scene.ts'
 import { NOWHERE, placeIn, placeNamed, placesBeside } from './places.ts'
 
 const UNDATED: Dated = { edtf: null, certainty: 'inferred', rule: null, evidence: [] }
@@ -45,7 +46,13 @@ function built(course: Course, mark: ContactMark, group: Group, { date, found, p
   if (mark.form === 'noun' && mark.kind === 'visit' && group.people.size === 0 && !date.edtf && mark.status !== 'planned') return null
   const parties = [...group.parties, ...[...group.people.keys()].map((actor) => actor.party ?? '')].filter(Boolean)
   const before = mark.round ? course.held.findLast((one) => one.session !== null) : undefined
-  const session = sessionIn(scene, [mark.cue, stretchOf(scene, mark.cue, mark.scope)], parties, course.mechanisms) ?? roundOf(before)
+  const session =
+    sessionIn(
+      scene,
+      scene.pack.roundBefore ? [mark.cue] : [mark.cue, stretchOf(scene, mark.cue, mark.scope)],
+      parties,
+      course.mechanisms,
+    ) ?? roundOf(before)
   return {
     status: statusOf(course, mark, group, date, found),
     back: pointsBack && !date.edtf && !place.city,
@@ -88,6 +95,8 @@ function subjectOf(course: Course, mark: ContactMark, right: Attendees): Attende
   const named = attendeesIn(scene, titles, mark.left, running)
   if (named.people.length > 0 || named.parties.length > 0 || named.both || named.heads || mark.form === 'noun') return named
   const sentence = scene.page.sentences[mark.sentence] as Span
+  const inside = mark.status === 'planned' ? withinWords(course, mark) : null
+  if (inside) return { ...NOBODY, people: [inside] }
   const sources = course.attributions.filter((one) => one.sentence === mark.sentence && one.source !== null)
   const source = sources.findLast((one) => (one.source as Span).start < mark.cue.start) ?? (mark.form === 'aside' ? sources[0] : undefined)
   const spoken = source ? attendeesIn(scene, titles, source.source, running) : NOBODY
@@ -104,6 +113,21 @@ function subjectOf(course: Course, mark: ContactMark, right: Attendees): Attende
   return mark.form === 'aside' || right.people.length > 0
     ? { ...NOBODY, people: running && !right.people.includes(running) ? [running] : [] }
     : NOBODY
+}
+
+/** "Maren noted that President Tass looks forward to meeting …": the first named in what she said. */
+function withinWords({ scene, attributions }: Course, mark: ContactMark): Actor | null {
+  const { tokens } = scene.page
+  const content = attributions
+    .filter((one) => one.sentence === mark.sentence)
+    .flatMap((one) => one.content)
+    .find((span) => isWithin(mark.cue, span))
+  const mention =
+    content &&
+    scene.cast.mentions.find(
+      ({ from, to }) => (tokens.start[from] as number) >= content.start && (tokens.end[to - 1] as number) <= mark.cue.start,
+    )
+  return mention && tokens.word[mention.to] !== "'s" ? mention.actor : null
 }
 
 /** "Today the President met …": a title at the head of the sentence. */
@@ -132,11 +156,10 @@ function placesOf(course: Course, mark: ContactMark, parties: readonly string[])
 function dateIn(course: Course, mark: ContactMark): DateMark | null {
   const { scene, dates, attributions } = course
   const contents = attributions.filter((one) => one.sentence === mark.sentence).flatMap((one) => one.content)
-  const foreign = (span: Span) => contents.some((content) => isWithin(span, content) && !isWithin(mark.cue, content))
+  const foreign = (span: Span) => contents.some((content) => isWithin(span, content) && !overlaps(mark.cue, content))
   const inSentence = dates.filter((date) => date.sentence === mark.sentence && isDay(date) && !foreign(date.span))
   const inScope = dates.filter(
-    (date) =>
-      date.sentence === mark.sentence && isWithin(date.span, mark.scope) && !foreign(date.span) && !isSince(scene.page.text, date.span),
+    (date) => date.sentence === mark.sentence && isWithin(date.span, mark.scope) && !foreign(date.span) && !isSince(scene.page, date.span),
   )
   const near = inScope.length > 0 || mark.form === 'noun' || course.contactsIn(mark.sentence) > 1 ? inScope : inSentence
   const distance = (date: DateMark) =>
@@ -152,7 +175,10 @@ function dateIn(course: Course, mark: ContactMark): DateMark | null {
 const isDay = ({ day, weekday, relative }: DateMark): boolean =>
   day !== null || weekday !== null || relative === 'today' || relative === 'yesterday'
 
-const isSince = (text: string, { start }: Span): boolean => /\b(?:since|until|by|for)\s+$/.test(text.slice(Math.max(0, start - 8), start))
+const SINCE = new Set(['since', 'until', 'by', 'for'])
+
+/** "since March", "by 2027": no day of the contact. */
+const isSince = ({ tokens }: Scene['page'], { start }: Span): boolean => SINCE.has(tokens.word[tokenAt(tokens, start) - 1] ?? '')
 
 /** Farther apart than one visit lasts: another contact. */
 const APART = 4

@@ -8,7 +8,7 @@ import type { Scene } from './scene.ts'
 export type DiscussedSetting = Readonly<{
   scene: Scene
   discussions: readonly DiscussionMark[]
-  topicsOf(span: Span): readonly string[]
+  topicsOf(span: Span, before: readonly string[]): readonly string[]
   engagements: readonly Engagement[]
 }>
 
@@ -19,15 +19,28 @@ export type DiscussedSetting = Readonly<{
  */
 export function discussed({ scene, discussions, topicsOf, engagements }: DiscussedSetting): Discussed[] {
   const out: Discussed[] = []
-  for (const { content, general } of discussions) {
-    if (general) continue
+  for (const mark of discussions) {
+    const { content, general } = mark
+    if (general || isOneSided(scene, mark)) continue
     const engagement = engagementAt(engagements, content)
-    for (const topic of topicsOf(content)) {
+    for (const topic of topicsOf(content, [])) {
       if (out.some((one) => one.topic === topic && one.engagement === engagement)) continue
       out.push({ topic, engagement, ...quoteAt(scene.page.text, wordsOf(scene, scene.marks, content, topic)) })
     }
   }
   return out
+}
+
+/** "Maren discussed her concerns": one alone raises something; talk takes two. */
+function isOneSided({ page, cast }: Scene, { source, cue }: DiscussionMark): boolean {
+  if (!source || page.text.slice(0, cue.start).endsWith('to ')) return false
+  const inside = cast.mentions.filter(
+    ({ from, to }) => (page.tokens.start[from] as number) >= source.start && (page.tokens.end[to - 1] as number) <= source.end,
+  )
+  return (
+    new Set(inside.map(({ actor }) => actor)).size === 1 &&
+    inside.some(({ whole }) => page.tokens.end[whole.to - 1] === source.end && page.tokens.start[whole.from] === source.start)
+  )
 }
 
 /** The words of a list that carry a topic: the register's hit, else the whole list. */

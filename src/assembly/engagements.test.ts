@@ -106,7 +106,11 @@ describe('engagements', () => {
   beforeAll(() => {
     read = sampleReader()
   })
-  it.each(rows)('%s', (_style, metadata, text, ...expected) => {
+  it.each(rows.map(([style, metadata, text, ...expected]) => ({ style, metadata, text, expected })))('$style', ({
+    metadata,
+    text,
+    expected,
+  }) => {
     const { engagements } = read({ id: 'sha256:', file: 'row.txt', text, metadata, raw: false })
     expect(engagements.map(line)).toEqual(expected)
   })

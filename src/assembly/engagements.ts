@@ -57,7 +57,8 @@ export function engagements(setting: EngagementSetting): Talked {
   for (const mark of marks) {
     const events = eventsOf(course, mark)
     for (const event of events) enter(course, event)
-    if (mark.form === 'verb' && !mark.spoken && events.some((event) => event.status !== 'planned' || event.people.size > 0)) told.add(mark.sentence)
+    if (mark.form === 'verb' && !mark.spoken && events.some((event) => event.status !== 'planned' || event.people.size > 0))
+      told.add(mark.sentence)
     if (events.length > 0 && events.every((event) => event.heads && event.status !== 'held')) elsewhere.add(mark.sentence)
     if (events.length > 0 && mark.status === 'held') topics.push(...topicOf(mark))
   }

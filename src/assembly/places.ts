@@ -69,7 +69,9 @@ function placed(scene: Scene, city: Found | null, venue: Found | null): Place {
   const quote = ({ hit }: Found) => quoteAt(text, { start: tokens.start[hit.from] as number, end: tokens.end[hit.to - 1] as number })
   const inside = venue?.entry.in ? scene.knowledge.findPlace(venue.entry.in) : null
   return {
-    city: city ? ((scene.pack.formsOf && city.entry.names[scene.pack.id]?.[0]) || quote(city).text) : (inside?.names[scene.pack.id]?.[0] ?? inside?.names.en?.[0] ?? null),
+    city: city
+      ? (scene.pack.formsOf && city.entry.names[scene.pack.id]?.[0]) || quote(city).text
+      : (inside?.names[scene.pack.id]?.[0] ?? inside?.names.en?.[0] ?? null),
     country: city?.entry.country ?? venue?.entry.country ?? null,
     venue: venue ? quote(venue).text : null,
     certainty: city ? 'stated' : 'inferred',

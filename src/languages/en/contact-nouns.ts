@@ -3,9 +3,11 @@ import { isHyphen } from '../../text/pattern.ts'
 import { isCapital, Shape } from '../../text/tokens.ts'
 import type { Sentence } from '../pack.ts'
 import type { Draft } from './contact-draft.ts'
+import { phraseStart } from './contact-phrase.ts'
 import { isAuxiliary, tenseOf, timeUpTo, timeWithin } from './contact-tense.ts'
 import { subjectOf } from './contact-verbs.ts'
 import { contactWords, type LightForm } from './contact-words.ts'
+import { deedSubject } from './deeds.ts'
 import { isAdverb, lexicon } from './lexicon.ts'
 import { namesOfficial, partnersAt } from './partners.ts'
 import { nounPhraseStart, type Range, type Sight } from './subjects.ts'
@@ -90,47 +92,6 @@ function isNounHere(sight: Sight, sentence: Sentence, hit: Hit): boolean {
   return true
 }
 
-/** Where the noun phrase begins, without what owns it. */
-function phraseStart(sight: Sight, noun: number, begin: number): number {
-  const { tokens } = sight.page
-  let from = noun
-  while (from > begin && noun - from < 24) {
-    const i = from - 1
-    const word = tokens.word[i] as string
-    if (word === "'s" || word === '’' || word === "'" || sight.page.inQuotes[i]) break
-    if (isHyphen(word) || word === 'and' || word === 'of') {
-      if (!within(sight, i, begin)) break
-    } else if (word === ',') {
-      if (!isAdjective(sight, i - 1) && tokens.shape[i - 1] !== Shape.number) break
-    } else if (tokens.shape[i] === Shape.mark && word !== '(' && word !== ')') break
-    else if (isAuxiliary(sight.page, i) || lexicon.prepositions.has(word) || lexicon.subordinators.has(word)) break
-    else if (isLight(sight, i) || (lexicon.deeds.has(word) && tokens.shape[i] === Shape.lower)) break
-    from--
-  }
-  return from
-}
-
-const isAdjective = (sight: Sight, i: number): boolean =>
-  sight.page.tokens.shape[i] === Shape.lower && !isAuxiliary(sight.page, i) && !lexicon.months.includes(sight.page.tokens.word[i] as string)
-
-/** "candid and open talks", "a new round of talks": the joint belongs to the phrase. */
-function within(sight: Sight, i: number, begin: number): boolean {
-  const { tokens } = sight.page
-  const word = tokens.word[i] as string
-  if (isHyphen(word)) return true
-  const before = tokens.word[i - 1] ?? ''
-  if (i <= begin) return false
-  if (word === 'and' && isCapital(tokens, i - 1) && isCapital(tokens, i + 1)) return true
-  if (word === 'of') return ['round', 'rounds', 'series', 'session', 'meeting', 'edition', 'number', 'set', 'range'].includes(before)
-  return isAdjective(sight, i - 1) && isAdjective(sight, i + 1)
-}
-
-function isLight(sight: Sight, i: number): boolean {
-  lights.length = 0
-  contactWords.lights.matchAt(sight.page.tokens, i, sight.page.tokens.count, lights as never)
-  return lights.length > 0
-}
-
 type Light = { from: number; to: number; value: LightForm }
 
 /** "held", "co-chaired", "took part in" right before the noun phrase. */
@@ -160,7 +121,7 @@ function told(sight: Sight, sentence: Sentence, hit: Hit, light: Light): Draft |
     if (!tense || tense.passive) continue
     const left = subjectOf(sight, sentence, tense)
     if (hit.value.weak && !(right && namesOfficial(sight, right))) return null
-    if (tense.loose && tense.status === 'held' && !right) return null
+    if (tense.loose && tense.status === 'held' && !(right && sight.nameAt[right.to - 1])) return null
     if (hit.value.round && tense.status === 'held' && !right) return null
     const { kind, channel } = hit.value
     return {
@@ -204,7 +165,7 @@ function partnerOf(sight: Sight, from: number, to: number, far: boolean, sender 
     const word = tokens.word[i] as string
     if (LEADS.has(word) || (sender && word === 'from')) return partnersAt(sight, i + 1, to)
     if ((word === 'by' || word === 'of') && i === from) return partnersAt(sight, i + 1, to)
-    if (word === 'to' && i === from) return partnersAt(sight, i + 1, to)
+    if (word === 'to' && i === from && (isCapital(tokens, i + 1) || isCapital(tokens, i + 2))) return partnersAt(sight, i + 1, to)
     if (word === ';' || word === 'and' || word === 'about' || isAuxiliary(sight.page, i) || lexicon.clauses.has(word) || word === 'that')
       return null
     if (!far && i > from && !isAdverb(word)) return null
@@ -212,7 +173,14 @@ function partnerOf(sight: Sight, from: number, to: number, far: boolean, sender 
   return null
 }
 
-const HELD = new Set(['held', 'convened', 'conducted', 'chaired', 'organized', 'organised', 'launched', 'concluded'])
+const HELD = new Set(['held', 'co', 'convened', 'conducted', 'chaired', 'organized', 'organised', 'launched', 'concluded'])
+
+/** "was co-chaired by Maren and Tass": those who led it. */
+function chairsAfter(sight: Sight, from: number, to: number): Range | null {
+  const { word } = sight.page.tokens
+  for (let i = from; i < Math.min(to, from + 4); i++) if (word[i] === 'by') return partnersAt(sight, i + 1, to)
+  return null
+}
 
 /** "The third round of talks was held in Velm": the noun is the subject. */
 function wasHeld(sight: Sight, sentence: Sentence, hit: Hit, start: number): Draft | null {
@@ -229,7 +197,8 @@ function wasHeld(sight: Sight, sentence: Sentence, hit: Hit, start: number): Dra
       continue
     }
     const status: EngagementStatus = future || word === 'take' ? 'planned' : tokens.word[i - 1] === 'had' ? 'referenced' : 'held'
-    const right = partnerOf(sight, hit.to, i, true)
+    const chairs = chairsAfter(sight, i + 1, sentence.to)
+    const right = chairs ?? partnerOf(sight, hit.to, i, true)
     const { kind, channel } = hit.value
     if (hit.value.weak && !right) return null
     return {
@@ -242,7 +211,7 @@ function wasHeld(sight: Sight, sentence: Sentence, hit: Hit, start: number): Dra
       form: 'verb',
       left: ownerOf(sight, start, sentence.from),
       right: right ?? (start < hit.from ? { from: start, to: hit.from } : null),
-      role: null,
+      role: chairs ? 'co-chair' : null,
     }
   }
   return null
@@ -261,7 +230,9 @@ function named(sight: Sight, sentence: Sentence, hit: Hit, start: number): Draft
   const indefinite = tokens.word[start] === 'a' || tokens.word[start] === 'an' ? 1 : 0
   const time = timeWithin(sight.page, start, hit.from) ?? timeUpTo(sight.page, left ? left.from : start + indefinite, sentence.from)
   const before = tokens.word[(left ?? { from: start }).from - 1] ?? ''
-  const aside = time === null && OCCASIONS.has(before) && right !== null && tokens.word[hit.to] === 'with'
+  const during =
+    time === null && OCCASIONS.has(before) && indefinite === 1 && right === null ? deedSubject(sight, sentence, sentence.from, false) : null
+  const aside = (time === null && OCCASIONS.has(before) && right !== null && tokens.word[hit.to] === 'with') || during !== null
   const { kind, channel } = hit.value
   return {
     cue: {
@@ -278,7 +249,7 @@ function named(sight: Sight, sentence: Sentence, hit: Hit, start: number): Draft
     round: hit.value.round ?? false,
     status: time ?? 'held',
     form: aside ? 'aside' : 'noun',
-    left: left ?? inside,
+    left: during ?? left ?? inside,
     right,
     role: null,
   }

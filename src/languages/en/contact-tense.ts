@@ -60,8 +60,15 @@ export function tenseOf(page: Page, verb: number, form: Form, begin: number): Te
   if (auxiliaries.some((word) => FUTURE.has(word))) return passive ? { status: 'planned', group, passive, loose: false } : null
   if (auxiliaries.some((word) => UNSURE.has(word))) return null
   if (form === 'past' && lexicon.determiners.has(before) && before !== 'both' && before !== 'all') return null
-  return { status: auxiliaries.some((word) => PERFECT.has(word)) ? 'referenced' : 'held', group, passive, loose: false }
+  return { status: isOfBefore(auxiliaries, begin) ? 'referenced' : 'held', group, passive, loose: false }
 }
+
+/** So far into a text its lead goes, as tokens. */
+const LEAD = 90
+
+/** "had met" tells of an earlier contact; "has met" too, but for the lead, which tells its news in the perfect. */
+const isOfBefore = (auxiliaries: readonly string[], begin: number): boolean =>
+  auxiliaries.some((word) => PERFECT.has(word)) && (begin > LEAD || auxiliaries.includes('had') || auxiliaries.includes('having'))
 
 function ofBase(page: Page, group: number, before: string, auxiliaries: readonly string[], begin: number): Tense | null {
   if (auxiliaries.some((word) => FUTURE.has(word))) return { status: 'planned', group, passive: false, loose: false }

@@ -51,7 +51,7 @@ function ofSentence(sight: Sight, sentence: Sentence, index: number): ContactMar
   return drafts.map((draft, i) => written(sight, sentence, index, draft, drafts[i - 1], drafts[i + 1]))
 }
 
-const WITHIN = new Set(['at', 'under', 'within', 'in', 'of', 'during', 'on', 'part'])
+const WITHIN = new Set(['at', 'under', 'within', 'in', 'of', 'during', 'on', 'part', 'for'])
 
 /** "met at the summit in Velm", "a meeting under the dialogue": the noun tells of the contact before it, and is none of its own. */
 function keepOwn(page: Page, drafts: readonly Draft[]): Draft[] {
@@ -60,7 +60,7 @@ function keepOwn(page: Page, drafts: readonly Draft[]): Draft[] {
     if (!before || before.form === 'noun' || draft.form !== 'noun' || draft.right || draft.status === 'planned' || draft.kind === 'visit')
       return true
     const leads = draft.left && draft.left.from > before.cue.to ? draft.left.from : draft.cue.from
-    for (let at = leads - 1; at >= Math.max(before.cue.to, leads - 7); at--) {
+    for (let at = leads - 1; at >= Math.max(before.cue.to, leads - 14); at--) {
       if (WITHIN.has(page.tokens.word[at] as string)) return false
       if (OPENS.has(page.tokens.word[at] as string)) return true
     }

@@ -64,6 +64,9 @@ function isGeneral(page: Page, i: number): boolean {
   return generalWords.has(one)
 }
 
+const PAST = new Set(['said', 'told', 'made', 'gave', 'drew', 'laid', 'set', 'spoke', 'took'])
+const isPast = (word: string): boolean => word.endsWith('ed') || PAST.has(word)
+
 /** "as discussed at the summit": told of before. */
 const PASSIVE = new Set(['by', 'at', 'in', 'during', 'between', 'today', 'here', 'earlier', 'above', 'below'])
 
@@ -109,7 +112,12 @@ function contentEnd(page: Page, from: number, to: number): number {
     if (lexicon.pronouns.has(page.tokens.word[i] as string)) return i
     found.length = 0
     cueForms.matchAt(page.tokens, i, to, found as never)
-    if (found.some(({ value }) => value.form === 'past' || (value.form === 'participle' && word === ','))) return i
+    if (
+      found.some(
+        ({ value }) => (value.form === 'past' && isPast(page.tokens.word[i] as string)) || (value.form === 'participle' && word === ','),
+      )
+    )
+      return i
     discussForms.matchAt(page.tokens, i, to, found as never)
     if (found.length > 0) return i
   }

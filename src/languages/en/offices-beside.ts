@@ -22,7 +22,9 @@ export function officesBeside(page: Page, marks: Marks, names: readonly Range[])
     if (!sentence) return []
     const before = tokens.word[from - 1] === ',' && tokens.word[to] === ',' ? officeBefore(page, layout, from - 1, sentence.from) : null
     const within = to - from > 1 && titles.heads.has(tokens.word[from] as string) && isCapital(tokens, from) ? { from, to: from + 1 } : null
-    const found = [officeAfter(page, layout, to, sentence.to), officeBefore(page, layout, from, sentence.from), before, within].filter((range) => range !== null)
+    const found = [officeAfter(page, layout, to, sentence.to), officeBefore(page, layout, from, sentence.from), before, within].filter(
+      (range) => range !== null,
+    )
     return found.map((range) => spanOf(page, range))
   })
 }
