@@ -25,7 +25,7 @@ export type Sight = Readonly<{
  */
 export function subjectBefore(sight: Sight, verb: number, limit: number): Range | null {
   const { tokens } = sight.page
-  let end = verb
+  let end = beforeDay(tokens, verb, limit)
   if (tokens.word[end - 1] === ')') {
     const head = beforeBrackets(tokens, end - 1, limit)
     const from = head === null ? null : nounPhraseStart(sight, head, limit)
@@ -40,6 +40,14 @@ export function subjectBefore(sight: Sight, verb: number, limit: number): Range 
   while (end > limit && isAdverb(tokens.word[end - 1] as string) && tokens.shape[end - 1] === Shape.lower) end--
   const from = nounPhraseStart(sight, end, limit)
   return from === null ? null : { from, to: end }
+}
+
+/** "Maren on Friday met": the day between subject and verb. */
+function beforeDay(tokens: Tokens, verb: number, limit: number): number {
+  let end = verb
+  while (end > limit + 1 && isAdverb(tokens.word[end - 1] as string) && tokens.shape[end - 1] === Shape.lower) end--
+  if (end - 1 <= limit || !lexicon.weekdays.includes(tokens.word[end - 1] as string)) return verb
+  return tokens.word[end - 2] === 'on' ? end - 2 : end - 1
 }
 
 /** "Oru Tass (Velm) said": the phrase goes on before the brackets. */
@@ -97,6 +105,7 @@ function isApposition(sight: Sight, from: number, to: number): boolean {
   const word = tokens.word[from] as string
   if (to - from > 45 || (!RELATIVE.has(word) && hasAuxiliary(tokens, from, to))) return false
   return (
+    (sight.nameAt[from]?.whole.to ?? 0) >= to - 1 ||
     lexicon.appositions.has(word) ||
     titles.words.has(word) ||
     titles.suffixes.has(word) ||
