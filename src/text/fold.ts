@@ -1,11 +1,15 @@
+import { simplified } from './simplified.ts'
+
 const ASCII = /^[\x00-\x7f]*$/
 const MARKS = /\p{M}+/gu
 const CYRILLIC = /\p{Script=Cyrillic}/u
+const HAN = /\p{Script=Han}/u
 const SPACES = /\s+/g
 
 /** A word as words are compared: lower case, without accents, quotes straight. Same for every language. */
 export function foldWord(word: string): string {
   if (ASCII.test(word)) return word.toLowerCase()
+  if (word.length === 1 && HAN.test(word)) return simplified(word)
   // й and ё are letters of their own in Russian; only Latin marks are accents.
   const straight = word.replace(/[’‘ʼ]/g, "'").replace(/[“”„«»]/g, '"')
   if (CYRILLIC.test(straight)) return straight.toLowerCase().replace(/ё/g, 'е')

@@ -56,6 +56,8 @@ const goesOn = (plain: string, { start }: Sentence): boolean =>
 type Ended = Readonly<{ told: Told; end: number }>
 
 function toldIn(page: Page, plain: string, speakers: Speakers, sentence: Sentence, turn: Turn): Ended[] {
+  const trailing = trailingTold(plain, speakers, sentence)
+  if (trailing) return [trailing]
   const first = firstTold(page, plain, speakers, sentence, turn)
   if (!first) return []
   const out: Ended[] = []
@@ -68,6 +70,22 @@ function toldIn(page: Page, plain: string, speakers: Speakers, sentence: Sentenc
     if (!next) return out
     told = next.told
   }
+}
+
+const TRAILING =
+  /^(?<content>[“「][^”」]{2,}[”」])[，,]?(?<who>[^，。；“”「」]{1,24}?)(?:还|也|补充)?(?:说|表示|指出|强调|称|说道|写道)[。！]?$/u
+
+/** "“两国是近邻。”马伦说。" */
+function trailingTold(plain: string, speakers: Speakers, sentence: Sentence): Ended | null {
+  const match = TRAILING.exec(plain.slice(sentence.start, sentence.end))
+  if (!match?.groups) return null
+  const { content = '', who = '' } = match.groups
+  const at = sentence.start + match[0].indexOf(who, content.length)
+  const subject = subjectAt(plain, speakers, at)
+  const mark = subject ? cueAt(plain, subject.end, sentence.end) : null
+  if (!subject || !mark) return null
+  const end = sentence.start + content.length
+  return { told: { subject, mark: { ...mark, content: sentence.start, contentEnd: end }, form: 'trailing' }, end }
 }
 
 const MOST_CLAUSES = 5
@@ -128,7 +146,7 @@ function isSpeaker(plain: string, subject: Subject, { cue, span }: CueMark, turn
       return clause === 0 && /元首|领导人|外长|总理/u.test(plain.slice(subject.start, subject.end)) && (cue.agrees || isStrong)
     return isNear || cue.agrees
   }
-  if (turn.of === 'person') return false
+  if (turn.of === 'person') return subject.kind === 'pronoun' && isStrong && isNear && clause === 0
   if (subject.kind === 'party') return isNear && clause === 0
   if (subject.kind === 'observer' || subject.kind === 'title') return isStrong && isNear
   if (subject.kind === 'pronoun') return isStrong && isNear && clause === 0

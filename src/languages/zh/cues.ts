@@ -40,7 +40,7 @@ export const SAYINGS = anyOf(lists.say[0]?.words ?? [])
 export const ABOUT = anyOf(lists.about)
 const AHEAD = '[^，。；“”]{1,28}?'
 /** What may stand between a subject and its cue. */
-export const BETWEEN = `(?:${anyOf(lists.adverbs)}|在${AHEAD}(?:时|中|上|后|期间|会议上)|就${AHEAD}|向${AHEAD}|代表${AHEAD}|通过${AHEAD}|应询|当日|(?:会见|会晤|接见|同|与)[^，。；“”]{1,60}?(?:时|中|后))`
+export const BETWEEN = `(?:${anyOf(lists.adverbs)}|在${AHEAD}(?:时|中|上|后|期间|会议上)|就${AHEAD}|向${AHEAD}|代表${AHEAD}|通过${AHEAD}|应询|当日|(?:\\d{1,2}月)?\\d{1,2}日(?:上午|中午|下午|晚|晚间|凌晨)?|(?:会见|会晤|接见|同|与)[^，。；“”]{1,60}?(?:时|中|后))`
 export const SIDES = anyOf(lists.sides)
 export const DOCUMENTS = anyOf(lists.documents)
 export const OBSERVERS = anyOf(lists.observers)

@@ -15,6 +15,12 @@ type Sight = Readonly<{
   taken: Uint8Array
 }>
 
+const LEADER = /^(?:当选)?(?:总统|主席|国王|女王|总书记|总理|首相|元首|埃米尔|苏丹|王储|最高领袖|大公|联邦主席)$/u
+const leads = new WeakMap<Page, boolean>()
+
+/** Whether those whom a page names first are themselves leaders: "两国元首" are then those who talk. */
+export const isOfLeaders = (page: Page): boolean => leads.get(page) ?? true
+
 /**
  *     伊尔瓦尼亚外交部长马伦会见奥鲁斯特总理塔斯。
  *     ^^^^^^^^^^^^^^^^^^        ^^^^^^^^^^^^
@@ -38,7 +44,12 @@ export function names(page: Page, marks: Marks): NameMark[] {
   unknown(sight, out)
   speakers(sight, out)
   surnames(sight, out, marks.people)
-  return out.sort((a, b) => a.from - b.from)
+  out.sort((a, b) => a.from - b.from)
+  leads.set(
+    page,
+    out.slice(0, 2).some((name) => LEADER.test(name.title ?? '')),
+  )
+  return out
 }
 
 const placeOf = (page: Page, { from, to }: PersonMark): Place => ({

@@ -14,6 +14,9 @@ export function isOpening(page: Page, { start, end }: Sentence): boolean {
   return HEAD.exec(text)?.[0].trim() === text
 }
 
+/** Who said it, after what was said. */
+const SAID = /^[^，。；“”「」]{1,20}?(?:说|說|表示|指出|强调|強調|称|稱|说道|寫道)[。！]/u
+
 /**
  *     “今天很冷。明天会好。”他说。双方同意再谈。
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^
@@ -35,6 +38,10 @@ export function sentences(text: string, blocks: readonly Block[], tokens: Tokens
       while (last < to && (CLOSERS.has(tokens.mark[last] as string) || ENDS.has(tokens.mark[last] as string))) last++
       // Within quotation marks no sentence ends but the last.
       if (inQuotes[i] && inQuotes[last - 1] && last < to && inQuotes[last] && tokens.mark[last - 1] === tokens.mark[i]) continue
+      if (inQuotes[i] && last < to && SAID.test(text.slice(tokens.start[last] as number, (tokens.start[last] as number) + 30))) {
+        i = last - 1
+        continue
+      }
       push(out, tokens, first, last, index)
       first = last
       i = last - 1

@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts'
 import type { Page, SourceKind } from '../pack.ts'
 import { anyOf } from './any-of.ts'
 import { DOCUMENTS, OBSERVERS, SIDES } from './cues.ts'
+import { isOfLeaders } from './names.ts'
 import { plainOf } from './plain.ts'
 import { heads } from './titles.ts'
 
@@ -26,7 +27,7 @@ export function describeSource(page: Page, source: Span): SourceKind {
   if (words === '我' || words === '本人') return { kind: 'pronoun', number: 'one', gender: null, first: true }
   if (WITH_YOU.test(words)) return { kind: 'pronoun', number: 'many', gender: null, first: true }
   if (DOCUMENT.test(words)) return { kind: 'document', joint: JOINT.test(words) }
-  if (BOTH.test(words)) return { kind: 'sides', heads: false }
+  if (BOTH.test(words)) return { kind: 'sides', heads: /元首|领导人/u.test(words) && !isOfLeaders(page) }
   if (OBSERVER.test(words)) return { kind: 'observer', noun: words }
   if (/方$|代表团$|政府$/u.test(words)) return { kind: 'side' }
   if (TITLE.test(words)) return { kind: 'title', words: words.replace(/(?:先生|女士|阁下)$/u, '') }
