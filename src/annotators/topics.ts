@@ -1,17 +1,24 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Topic } from '../knowledge/registers.ts'
-import type { Page } from '../languages/pack.ts'
+import type { Page, PartyMark } from '../languages/pack.ts'
 import type { Span } from '../model/span.ts'
 import { tokenAt } from '../text/tokens.ts'
 import type { Hit, RegisterMarks } from './marks.ts'
 
-/** Whose talk it is: topics that name a third party do not count for the party itself. */
+/**
+ * Whose talk it is: topics that name a third party do not count for the party itself.
+ * `before` is what a stretch with no topic of its own goes back to; where it is given, there is no other topic but these.
+ */
 export type TopicContext = Readonly<{ parties: readonly string[]; before?: readonly string[] | undefined }>
 
+/** What any two parties talk about: less telling than any other topic. */
 const BILATERAL = 'bilateral-relations'
+const MULTILATERAL = 'multilateral-coordination'
+const isCommon = (id: string): boolean => id === BILATERAL || id === MULTILATERAL
 
 /**
- * What a stretch is about, strongest first by place: terms, then third parties named, then weak terms, then the relationship itself.
+ * What a stretch is about, the first of these that tells: terms, set phrases and third parties named; weak terms; what it goes back to;
+ * weak terms of the relationship; regions of third parties; the relationship itself.
  *
  *     The two sides will buy more grain.   → economy-trade
  */
@@ -22,21 +29,46 @@ export function prepareTopics(knowledge: KnowledgeBase) {
   const pairs = knowledge.registers.topics.filter((topic) => topic.pair)
   const formulas = new Map(knowledge.registers.formulas.map((formula) => [formula.id, formula.topics ?? []]))
   return (page: Page, marks: RegisterMarks, span: Span, { parties, before }: TopicContext): string[] => {
-    const hits = within(page, marks.patterns, span)
-    const strong = new Set<string>()
-    const barred = hits.filter((hit) => hit.value.register === 'topic' && hit.value.form === 'not')
-    for (const hit of hits) {
-      if (hit.value.register === 'formula') for (const id of formulas.get(hit.value.id) ?? []) strong.add(id)
-      if (hit.value.register === 'topic' && hit.value.form === 'term' && !isBarred(hit, barred)) strong.add(hit.value.id)
-    }
-    const named = within(page, marks.parties, span).flatMap(({ party }) => (parties.includes(party) ? [] : [party]))
+    const { strong, weak } = termsIn(page, marks, span, formulas)
+    const named = within(page, marks.parties, span).flatMap((mark) =>
+      parties.includes(mark.party) || isAddress(page, marks.places, mark) ? [] : [mark.party],
+    )
     for (const party of named) for (const id of byParty.get(party) ?? []) strong.add(id)
-    if (strong.size === 0) for (const hit of hits) if (hit.value.register === 'topic' && hit.value.form === 'weak') strong.add(hit.value.id)
-    if (strong.size === 0) for (const party of named) for (const id of byRegion.get(party) ?? []) strong.add(id)
-    if (strong.size === 0) for (const id of carried(before ?? [])) strong.add(id)
-    if (strong.size === 0 && parties.length > 1) strong.add(BILATERAL)
+    const steps = [
+      () => weak.filter((id) => !isCommon(id)),
+      () => carried(before ?? []),
+      () => weak,
+      () => (parties.length > 1 ? named.flatMap((party) => byRegion.get(party) ?? []) : []),
+      () => (before === undefined && parties.length > 1 ? [BILATERAL] : []),
+    ]
+    for (const step of steps) if (strong.size === 0) for (const id of step()) strong.add(id)
     return withPairs(strong, pairs, parties, topics)
   }
+}
+
+/** The topics whose words stand in a span. The first topic of a set phrase is its own, the others are where it is often heard. */
+function termsIn(page: Page, marks: RegisterMarks, span: Span, formulas: ReadonlyMap<string, readonly string[]>) {
+  const hits = within(page, marks.patterns, span)
+  const strong = new Set<string>()
+  const weak: string[] = []
+  const barred = hits.filter((hit) => hit.value.register === 'topic' && hit.value.form === 'not')
+  for (const hit of hits) {
+    const { register, id, form } = hit.value
+    if (register === 'formula') {
+      const [first, ...others] = formulas.get(id) ?? []
+      if (first && !isBarred(hit, barred, first)) strong.add(first)
+      weak.push(...others)
+    }
+    if (register !== 'topic' || form === 'not' || isBarred(hit, barred)) continue
+    if (form === 'term') strong.add(id)
+    else weak.push(id)
+  }
+  return { strong, weak }
+}
+
+/** "the Velm talks", "in Velm, Orust": a capital, or a country after its city, mostly tells where, not what. */
+function isAddress({ tokens }: Page, places: readonly Hit[], { from, form }: PartyMark): boolean {
+  return form === 'metonym' || (tokens.word[from - 1] === ',' && places.some((place) => place.to === from - 1))
 }
 
 /** What is pointed back at: the topics before, the relationship itself only where there was no other. */
@@ -57,8 +89,8 @@ function grouped(topics: readonly Topic[], keys: (topic: Topic) => readonly stri
   return groups
 }
 
-const isBarred = (hit: Hit, barred: readonly Hit[]): boolean =>
-  barred.some((not) => not.value.id === hit.value.id && not.from <= hit.from && hit.to <= not.to)
+const isBarred = (hit: Hit, barred: readonly Hit[], id = hit.value.id): boolean =>
+  barred.some((not) => not.value.id === id && not.from <= hit.from && hit.to <= not.to)
 
 type Stretch = Readonly<{ from: number; to: number }>
 

@@ -1,9 +1,10 @@
 import type { ActMark, Attribution } from '../languages/pack.ts'
 import { quoteAt, type Span } from '../model/span.ts'
 import type { Act, Mode, Statement } from '../model/statement.ts'
-import { isCapital, tokenAt } from '../text/tokens.ts'
+import { isCapital, Shape, tokenAt } from '../text/tokens.ts'
 import type { Scene } from './scene.ts'
 import type { Speech } from './speech.ts'
+import { subjectMatter } from './subject-matter.ts'
 import type { Voice } from './voices.ts'
 
 /** A statement, with what its commitments are read from. */
@@ -44,7 +45,7 @@ export function statementOf(
       attribution.cue && attribution.source ? voice.by : attribution.cue ? 'cue' : voice.by === 'document' ? 'document' : 'running-speaker',
     act,
     addressee: addresseeOf(speech, whole, act, voice),
-    topics: speech.topicsOf(whole, scene.pack.pointsBack(scene.page, whole) ? before : undefined),
+    topics: subjectMatter(speech, attribution, whole, before),
     formulas: speech.formulasOf(whole),
   }
   return { statement, voice, mark, spans }
@@ -78,6 +79,8 @@ function joined(text: string, spans: readonly Span[]): Span[] {
 
 /** So many quoted words are speech; fewer, or all with capitals, are a name or a slogan. */
 const FEWEST_QUOTED = 3
+/** The same where every character is a word. */
+const FEWEST_HAN = 13
 
 function modeOf({ page }: Scene, spans: readonly Span[], attribution: Attribution): Mode {
   let words = 0
@@ -95,7 +98,9 @@ function modeOf({ page }: Scene, spans: readonly Span[], attribution: Attributio
   }
   // A turn of a transcript is in the speaker's own words without marks.
   if (words > 0 && (quoted === words || attribution.verb === ':')) return 'direct'
-  if (longest >= FEWEST_QUOTED) return 'mixed'
+  const [first] = spans
+  const isHan = first !== undefined && page.tokens.shape[tokenAt(page.tokens, first.start)] === Shape.han
+  if (longest >= (isHan ? FEWEST_HAN : FEWEST_QUOTED)) return 'mixed'
   return attribution.cue ? 'indirect' : 'free'
 }
 
