@@ -1,6 +1,7 @@
 import type { FurnitureReason } from '../model/document.ts'
 import { layout as en, type Lines, lineTest, setOf } from './en/layout.ts'
 import source from './ru/layout.yaml'
+import hanSource from './zh/layout.yaml'
 
 export { foldedStart } from './en/layout.ts'
 
@@ -17,9 +18,15 @@ type Source = Readonly<{
   yearWords: readonly string[]
   rest: Readonly<Record<'sure' | 'before', readonly string[]>>
   links: string
+  notes: string
   places: string
 }>
 const ru = source as Source
+const zh = hanSource as Pick<
+  Source,
+  'furniture' | 'tailOpeners' | 'sections' | 'dateLabels' | 'weekdays' | 'clockZones' | 'issuerOpeners' | 'headlineWords'
+> &
+  Readonly<{ partOpeners: readonly string[] }>
 const union = (a: ReadonlySet<string>, b: readonly string[]): ReadonlySet<string> => new Set([...a, ...setOf(b)])
 
 /** What pages are made of beside the account, in every language that is read: a page does not say which it is in. */
@@ -27,19 +34,22 @@ export const layout = {
   ...en,
   furniture: [
     ...en.furniture,
-    ...Object.entries(ru.furniture).map(([reason, lines]) => ({ reason: reason as FurnitureReason, is: lineTest(lines) })),
+    ...[ru, zh]
+      .flatMap(({ furniture }) => Object.entries(furniture))
+      .map(([reason, lines]) => ({ reason: reason as FurnitureReason, is: lineTest(lines) })),
   ],
-  tailOpeners: union(en.tailOpeners, ru.tailOpeners),
-  sections: union(en.sections, ru.sections),
-  dateLabels: [...en.dateLabels, ...ru.dateLabels],
+  tailOpeners: union(union(en.tailOpeners, ru.tailOpeners), zh.tailOpeners),
+  sections: union(union(en.sections, ru.sections), zh.sections),
+  dateLabels: [...en.dateLabels, ...ru.dateLabels, ...zh.dateLabels],
+  partOpeners: [...en.partOpeners, ...zh.partOpeners],
   clockZones: [...en.clockZones, ...ru.clockZones],
-  issuerOpeners: [...en.issuerOpeners, ...ru.issuerOpeners],
-  headlineWords: union(en.headlineWords, ru.headlineWords),
-  weekdays: [...en.weekdays, ...ru.weekdays],
+  issuerOpeners: [...en.issuerOpeners, ...ru.issuerOpeners, ...zh.issuerOpeners],
+  headlineWords: union(union(en.headlineWords, ru.headlineWords), zh.headlineWords),
+  weekdays: [...en.weekdays, ...ru.weekdays, ...zh.weekdays],
   /** The months of each language, in order. */
   calendars: [en.months, ru.months] as const,
   /** What may stand behind the year: "2025 года". */
   yearWords: ru.yearWords,
   /** Pages whose lines became one. */
-  flat: { rest: ru.rest, links: new RegExp(ru.links, 'gu'), place: new RegExp(ru.places, 'u') },
+  flat: { rest: ru.rest, links: new RegExp(ru.links, 'gu'), notes: new RegExp(ru.notes, 'gu'), place: new RegExp(ru.places, 'u') },
 } as const

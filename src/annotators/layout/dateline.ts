@@ -28,6 +28,10 @@ const FORMS = [
   `^${PLACE}(?:,\\s+${DATE})?${DASH}`,
 ].map((form) => new RegExp(form, 'u'))
 
+/** 伊通社维尔姆2月16日电（记者…） */
+const HAN_FORM =
+  /^(?:据)?(?<agency>\p{Script=Han}{1,6}?(?:社|网|报|台))\s*(?<place>\p{Script=Han}{2,8}?)(?<month>\d{1,2})月(?<day>\d{1,2})日(?:专)?[电電讯訊]\s*(?:[（(][^（）()]{0,60}[）)])?\s*/u
+
 /** Cheap to see, and no dateline is without it. */
 const HINT = /^[\p{Lu}(/].{2,120}?(?:--|[—–:)/]|\s-\s)/u
 
@@ -82,9 +86,18 @@ export function findCityAmong(knowledge: KnowledgeBase, parts: readonly string[]
   return (known.findLast(({ isCity }) => isCity) ?? known.at(-1))?.name ?? null
 }
 
+/** "本报" and "本台" name nobody. */
+function headOf(match: RegExpExecArray, published: Edtf | null): Head {
+  const { agency = '', place = '', month, day } = match.groups ?? {}
+  const edtf = findDay(Number(month), Number(day), null, published)
+  return { place, edtf, agency: agency.startsWith('本') ? null : agency, end: match[0].length }
+}
+
 /** The head of a report that a paragraph begins with; the year is worked out from the publication. */
 export function findHead(knowledge: KnowledgeBase, paragraph: string, published: Edtf | null): Head | null {
   const start = paragraph.slice(0, 200)
+  const han = HAN_FORM.exec(start)
+  if (han?.groups) return headOf(han, published)
   if (!HINT.test(start)) return null
   for (const [i, form] of FORMS.entries()) {
     const match = form.exec(start)

@@ -64,7 +64,7 @@ function readPart(knowledge: KnowledgeBase, segment: string): Part {
   return { date: time?.date ?? null, publisher, byline, place, isKnown, isTimed: time !== null, hasLabel }
 }
 
-const PART = new RegExp(`\\s*[|·•‖]\\s*|\\s+(?:-\\s+)?(?=(?:${layout.partOpeners.join('|')})\\s?:)`, 'iu')
+const PART = new RegExp(`\\s*[|·•‖]\\s*|\\s+(?:-\\s+)?(?=(?:${layout.partOpeners.join('|')})\\s?[:：])`, 'iu')
 const NAME = /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3}$/u
 
 /** Reads a line that tells about the text: `By ILVA MAREN | velmpost.example | Updated: 2023-02-23 01:20`. Null for any other. */

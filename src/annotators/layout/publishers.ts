@@ -33,9 +33,10 @@ export function findByHost(knowledge: KnowledgeBase, line: string): Publisher | 
   return host ? knowledge.findPublisherByHost(host) : null
 }
 
+const HAN = /\p{Script=Han}/u
 const withoutOpener = (line: string): string => {
   const folded = fold(line)
-  const opener = layout.issuerOpeners.find((one) => folded.startsWith(`${one} `))
+  const opener = layout.issuerOpeners.find((one) => folded.startsWith(HAN.test(one) ? one : `${one} `))
   return opener ? line.slice(opener.length).trim() : line
 }
 
