@@ -21,7 +21,8 @@ export function attendeesIn(scene: Scene, titles: Titled, span: Span | null, run
   const mentions = cast.mentions.filter(
     (mention) => mention.from >= from && mention.to <= to && !isOwner(scene, mention, to) && !isOfOffice(scene, mention, from),
   )
-  const people = [...new Set(mentions.map((mention) => mention.actor))]
+  const titledFirst = mentions[0] ? beforeName(scene, titles, span, mentions[0], running) : null
+  const people = [...new Set([...(titledFirst ? [titledFirst] : []), ...mentions.map((mention) => mention.actor)])]
   const parties = partiesIn(scene, from, to, people.length > 0)
   if (people.length > 0) return { ...NOBODY, people, parties, foreign: pack.isForeignGroup(page.tokens.word.slice(from, to)) }
   const kind = pack.describeSource(page, span)
@@ -37,6 +38,17 @@ export function attendeesIn(scene: Scene, titles: Titled, span: Span | null, run
   if (words.length === 1 && POSSESSIVES.has(words[0] as string))
     return words[0] === 'their' || words[0] === 'our' ? { ...NOBODY, both: true } : { ...NOBODY, people: running ? [running] : [] }
   return { ...NOBODY, parties, heads: isOfHeads(words), foreign }
+}
+
+/** "The Secretary and Foreign Minister Maren": who is meant by the title that is joined to the first name. */
+function beforeName(scene: Scene, titles: Titled, span: Span, first: Mention, running: Actor | null): Actor | null {
+  const { page, pack } = scene
+  const from = tokenAt(page.tokens, span.start)
+  const at = first.whole.from
+  if (at - from < 2 || page.tokens.word[at - 1] !== 'and') return null
+  const kind = pack.describeSource(page, { start: span.start, end: page.tokens.end[at - 2] as number })
+  if (kind.kind === 'pronoun') return kind.number === 'one' ? running : null
+  return kind.kind === 'title' ? titles.find(kind.words, null) : null
 }
 
 const TELLING = new Set(['the', 'two', 'both', 'all', 'these', 'three', 'four'])

@@ -11,8 +11,8 @@ import { groupsOf } from './contact-groups.ts'
 import type { Course } from './course.ts'
 import { dateOf } from './dating.ts'
 import { type Session, sessionIn, stretchOf } from './mechanisms.ts'
-import type { Scene } from './scene.ts'
 import { NOWHERE, placeIn, placeNamed, placesBeside } from './places.ts'
+import type { Scene } from './scene.ts'
 
 const UNDATED: Dated = { edtf: null, certainty: 'inferred', rule: null, evidence: [] }
 

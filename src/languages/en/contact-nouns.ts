@@ -1,6 +1,6 @@
 import type { EngagementStatus } from '../../model/engagement.ts'
 import { isHyphen } from '../../text/pattern.ts'
-import { isCapital, Shape } from '../../text/tokens.ts'
+import { isCapital } from '../../text/tokens.ts'
 import type { Sentence } from '../pack.ts'
 import type { Draft } from './contact-draft.ts'
 import { phraseStart } from './contact-phrase.ts'
@@ -198,7 +198,8 @@ function wasHeld(sight: Sight, sentence: Sentence, hit: Hit, start: number): Dra
     }
     const status: EngagementStatus = future || word === 'take' ? 'planned' : tokens.word[i - 1] === 'had' ? 'referenced' : 'held'
     const chairs = chairsAfter(sight, i + 1, sentence.to)
-    const right = chairs ?? partnerOf(sight, hit.to, i, true)
+    const right =
+      chairs ?? partnerOf(sight, hit.to, i, true) ?? (tokens.word[i + 2] === 'between' ? partnerOf(sight, i + 2, sentence.to, true) : null)
     const { kind, channel } = hit.value
     if (hit.value.weak && !right) return null
     return {

@@ -10,7 +10,7 @@ import { isTimeWord } from './dates.ts'
 import { topicsAt } from './discussions.ts'
 import { lexicon } from './lexicon.ts'
 import { spanOf, tidy } from './stretch.ts'
-import type { Range, Sight } from './subjects.ts'
+import type { Sight } from './subjects.ts'
 
 /**
  *     On Friday Chancellor Tass held talks with Ilva Maren in Velm.

@@ -118,6 +118,7 @@ function contentEnd(page: Page, from: number, to: number): number {
       )
     )
       return i
+    found.length = 0
     discussForms.matchAt(page.tokens, i, to, found as never)
     if (found.length > 0) return i
   }
