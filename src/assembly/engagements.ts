@@ -100,8 +100,20 @@ function headingEvents(course: Course, { headline }: EngagementSetting): Contact
   }
   return pack
     .findContacts(page, headline.names)
-    .flatMap((mark) => eventsOf(own, mark.status === 'planned' ? mark : { ...mark, status: 'held' }))
+    .flatMap((mark) => {
+      const events = eventsOf(own, mark.status === 'planned' ? mark : { ...mark, status: 'held' })
+      if (mark.left === null) for (const event of events) addOwnSide(course, event)
+      return events
+    })
     .map((event) => ofHeadline(event, page.text))
+}
+
+/** "Telephone conversation with Oru Tass": a headline that names the other side alone means the account holder's own first person. */
+function addOwnSide({ scene }: Course, event: ContactEvent): void {
+  const { holder } = scene.document
+  if (!holder || event.people.size === 0 || partiesOf(event).has(holder)) return
+  const own = scene.cast.actors.find((actor) => actor.party === holder)
+  if (own) event.people.set(own, null)
 }
 
 /** What stands in a headline has no place in the text: its evidence is the words, and where they stand. */

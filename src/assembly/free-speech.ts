@@ -39,9 +39,7 @@ export function freeSpeech(speech: Speech, index: number, since: number): GoesOn
   if (!voice?.official || since > 1) return null
   if (pack.goesOnAt && isFirstOfBlock(speech.scene, index) && !pack.goesOnAt(page, sentence)) return null
   if (pack.goesOnAt) return { voice, content: trimmed(page.text, content) }
-  return voice.actor && speech.sides.actors.includes(voice.actor)
-    ? { voice, content: trimmed(page.text, content) }
-    : null
+  return voice.actor && speech.sides.actors.includes(voice.actor) ? { voice, content: trimmed(page.text, content) } : null
 }
 
 const FEWEST_WORDS = 5

@@ -36,7 +36,9 @@ export function statements(setting: SpeechSetting): Spoken {
       return
     }
     for (const attribution of found) {
-      const voice = attribution.isJoint ? voices.goOnTogether(wordsOf(setting.scene, attribution.source)) : voices.resolve(attribution.source)
+      const voice = attribution.isJoint
+        ? voices.goOnTogether(wordsOf(setting.scene, attribution.source))
+        : voices.resolve(attribution.source)
       if (!voice) continue
       const isWhole = waiting.length > 0 && attribution.form === 'trailing'
       add(speech, out, isWhole ? { ...attribution, content: [...waiting, ...attribution.content] } : attribution, voice)

@@ -12,7 +12,12 @@ export const unread = (document: Document, madeBy: MadeBy): Reading => ({
   occasions: [],
   forums: [],
   instruments: [],
-  coverage: { sentences: document.blocks.length, read: 0, ignored: document.blocks.map(({ span }) => ({ span, reason: 'language' })), unread: [] },
+  coverage: {
+    sentences: document.blocks.length,
+    read: 0,
+    ignored: document.blocks.map(({ span }) => ({ span, reason: 'language' })),
+    unread: [],
+  },
   issues: [
     {
       code: 'not-read',

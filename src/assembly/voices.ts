@@ -5,6 +5,7 @@ import type { Span } from '../model/span.ts'
 import type { AttributedBy, Speaker } from '../model/statement.ts'
 import { tokenAt } from '../text/tokens.ts'
 import type { Scene } from './scene.ts'
+import { type Titled, titled } from './titled.ts'
 
 /** Whose voice it is. */
 export type Voice = Readonly<{ speakers: readonly Speaker[]; joint: boolean; official: boolean; by: AttributedBy; actor: Actor | null }>
@@ -19,10 +20,12 @@ export class Voices {
   #last: Voice | null = null
   readonly #scene: Scene
   readonly #sides: Sides
+  readonly #titles: Titled
 
   constructor(scene: Scene, sides: Sides) {
     this.#scene = scene
     this.#sides = sides
+    this.#titles = titled(scene)
   }
 
   /** The speaker who goes on when no source is named. */
@@ -55,7 +58,7 @@ export class Voices {
         return other === 'unknown' ? this.#together(this.#sides.actors, asWritten) : this.#together([other, first.actor], asWritten)
       return this.#person(first.actor, wordsOf(this.#scene, first.from, first.to), 'cue')
     }
-    return this.#described(kind, source, asWritten, from)
+    return this.#described(kind, source, asWritten)
   }
 
   /** "The Secretary and Foreign Minister Maren": who is meant by the title that "and" joins to a name. */
@@ -65,7 +68,7 @@ export class Voices {
     if (name - from < 2 || !JOINS.has(page.tokens.word[name - 1] as string)) return null
     const kind = pack.describeSource(page, { start: source.start, end: page.tokens.end[name - 2] as number })
     return kind.kind === 'title'
-      ? (this.#titled(kind.words, from) ?? 'unknown')
+      ? (this.#titled(kind.words) ?? 'unknown')
       : kind.kind === 'pronoun'
         ? (this.#last?.actor ?? 'unknown')
         : null
@@ -77,11 +80,11 @@ export class Voices {
     return false
   }
 
-  #described(kind: SourceKind, source: Span, asWritten: string, from: number): Voice | null {
+  #described(kind: SourceKind, source: Span, asWritten: string): Voice | null {
     if (kind.kind === 'pronoun') return this.#pronoun(kind, asWritten)
     if (kind.kind === 'sides') return this.#together(this.#sides.actors, asWritten)
     if (kind.kind === 'title') {
-      const actor = this.#titled(kind.words, from) ?? this.#principalOf(this.#partyIn(source) ?? this.#sides.own)
+      const actor = this.#titled(kind.words) ?? this.#principalOf(this.#partyIn(source) ?? this.#sides.own)
       if (actor) return this.#person(actor, asWritten, 'cue')
     }
     const [party = null, ...more] = this.#partiesIn(source)
@@ -107,51 +110,14 @@ export class Voices {
   }
 
   /** "the Chancellor": the actor whose office, as worded or as held, has these words; the account holder's own first. */
-  #titled(words: string, _from: number): Actor | null {
-    const { cast, page, knowledge, document } = this.#scene
-    const party = this.#scene.marks.parties.length > 0 ? this.#partyOfWords(words) : null
-    const fitting = cast.actors.filter((actor) => {
-      if (party && actor.party !== party) return false
-      const worded = actor.offices.some((office) => isOfficeOf(page.text.slice(office.start, office.end).toLowerCase(), words))
-      if (worded) return true
-      if (!actor.person) return false
-      const held = knowledge.officesOf(actor.person, document.published?.edtf ?? null).map(({ office }) => office.id)
-      return knowledge.officesNamed(words, actor.party ?? undefined).some(({ id }) => held.includes(id))
-    })
-    const holder = fitting.some((actor) => actor.party === this.#sides.own) ? null : this.#holderOf(words)
-    if (fitting.length < 2 || holder) return holder ?? fitting[0] ?? null
-    const principals = fitting.filter((actor) => this.#sides.actors.includes(actor))
-    const own = (principals.length > 0 ? principals : fitting).filter((actor) => actor.party === this.#sides.own)
-    return own[0] ?? principals[0] ?? fitting[0] ?? null
+  #titled(words: string): Actor | null {
+    return this.#titles.find(words, this.#partyOfWords(words), this.#sides.actors)
   }
 
   /** "the Ilvanian minister": the one principal of that party. */
   #principalOf(party: string | null): Actor | null {
     const own = party ? this.#sides.actors.filter((actor) => actor.party === party) : []
     return own.length === 1 ? (own[0] ?? null) : null
-  }
-
-  /** "the President" in an account of his own office that never names him. */
-  #holderOf(words: string): Actor | null {
-    const { knowledge, document, cast } = this.#scene
-    const own = this.#sides.own
-    if (!own) return null
-    const [office] = knowledge.officesNamed(words, own)
-    const holders = office && document.published ? knowledge.holdersOf(office.id, document.published.edtf) : []
-    const [only] = holders
-    if (holders.length !== 1 || !only) return null
-    return (
-      cast.actors.find((actor) => actor.person === only.person.id) ?? {
-        key: -1,
-        person: only.person.id,
-        name: only.person.names.en?.[0] ?? only.person.id,
-        party: only.office.party,
-        gender: only.person.gender ?? null,
-        shorts: new Set(),
-        offices: [],
-        doubtful: [],
-      }
-    )
   }
 
   #partyOfWords(words: string): string | null {
@@ -241,13 +207,6 @@ export class Voices {
   #observer(asWritten: string): Voice {
     return { speakers: [{ person: null, name: asWritten, asWritten, party: null }], joint: false, official: false, by: 'cue', actor: null }
   }
-}
-
-/** "Chinese President" is the president; "assistant to the president" is not. */
-function isOfficeOf(office: string, words: string): boolean {
-  const at = office.indexOf(words)
-  if (at < 0) return false
-  return !/(?:^| )(?:to|for|of|under)(?: the)? $/.test(office.slice(0, at))
 }
 
 const fits = (actor: Actor, gender: 'm' | 'f' | 'n' | null): boolean => gender === null || actor.gender === null || actor.gender === gender
