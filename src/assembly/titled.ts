@@ -43,7 +43,9 @@ export function titled({ document, page, cast, knowledge }: Scene) {
       const own = ordered.find((actor) => actor.party === document.holder)
       if (own) return own
       const holders = party || document.holder ? holder(knowledge.officesNamed(words, party ?? document.holder ?? undefined)) : null
-      return (party ? null : holders) ?? ordered[0] ?? holders
+      const isAbsent = holders !== null && !cast.actors.includes(holders)
+      const ownSpeaks = cast.actors.some((actor) => actor.party === document.holder && actor.person !== null)
+      return (party || (isAbsent && ownSpeaks) ? null : holders) ?? ordered[0] ?? holders
     },
     /** Who held an office of that rank for a party on the day of writing. */
     ofRank(rank: OfficeRank, party: string): Actor | null {

@@ -88,10 +88,10 @@ const isLoud = (page: Page, i: number): boolean => page.tokens.word[i - 1] === '
 
 /** In a joint statement a verb in the present tense follows "the two sides", "both leaders", or the names of the parties. */
 function isSided(page: Page, sentence: Sentence, group: number): boolean {
-  if (group <= sentence.from || group - sentence.from > 8) return false
-  return (
-    isCapital(page.tokens, group - 1) || page.tokens.word[group - 1] === 'and' || lexicon.sides.has(page.tokens.word[group - 1] as string)
-  )
+  if (group <= sentence.from) return false
+  if (page.tokens.word[group - 1] === 'and') return true
+  if (group - sentence.from > 8) return false
+  return isCapital(page.tokens, group - 1) || lexicon.sides.has(page.tokens.word[group - 1] as string)
 }
 
 function isPlural(page: Page, sentence: Sentence, group: number): boolean {

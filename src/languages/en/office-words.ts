@@ -40,9 +40,9 @@ function afterOtherTitle(tokens: Tokens, from: number, name: number, begin: numb
  */
 export function officeAfter(page: Page, layout: Layout, after: number, end: number): Range | null {
   const { tokens } = page
-  let from = after
-  if (tokens.word[from] !== ',' && tokens.word[from] !== '(') return null
-  from++
+  let from = newOffice(tokens, after) ?? after
+  if (from === after && tokens.word[from] !== ',' && tokens.word[from] !== '(') return null
+  if (from === after) from++
   while (from < end && ['the', 'a', 'an', 'also', 'who', 'is', 'was', 'currently', 'serving', 'as'].includes(tokens.word[from] as string))
     from++
   if (!isOfficeWord(tokens, layout, from)) return null
@@ -50,6 +50,13 @@ export function officeAfter(page: Page, layout: Layout, after: number, end: numb
   while (to < end && to - from < LONGEST && belongsAfter(tokens, layout, to)) to++
   while (to > from && (titles.links.has(tokens.word[to - 1] as string) || tokens.word[to - 1] === ',' || tokens.word[to - 1] === '(')) to--
   return hasHead(tokens, from, Math.min(to, from + 10)) ? { from, to } : null
+}
+
+/** "congratulated Tass on his election as Chancellor of Orust": where the office begins. */
+function newOffice(tokens: Tokens, after: number): number | null {
+  if (tokens.word[after] !== 'on' && tokens.word[after] !== 'upon') return null
+  for (let i = after + 2; i < after + 5; i++) if (tokens.word[i] === 'as') return i + 1
+  return null
 }
 
 const hasHead = (tokens: Tokens, from: number, to: number): boolean => {
