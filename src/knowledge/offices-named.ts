@@ -5,6 +5,7 @@ type Index = ReadonlyMap<string, readonly Office[]>
 
 const LONGEST_PARTY = 10
 const NONE: readonly Office[] = []
+const MOST_KNOWN = 16_384
 
 function add<T>(map: Map<string, T[]>, key: string, value: T) {
   const list = map.get(key)
@@ -37,7 +38,7 @@ export function officesNamed(registers: Registers): (wording: string, party?: st
   }
   let whole: Index | undefined
   let named: ((wording: Wording) => string[]) | undefined
-  return (text, party) => {
+  const find = (text: string, party: string | undefined): readonly Office[] => {
     const wording = wordingOf(text)
     const held = (id: string) => findIn(bareOf(id), withoutParty(wording, phrasesOf(id)))
     if (party !== undefined) return held(party)
@@ -46,6 +47,18 @@ export function officesNamed(registers: Registers): (wording: string, party?: st
     if (inferred.length > 0) return [...new Set(inferred)]
     whole ??= indexed(registers.offices, [])
     return findIn(whole, wording)
+  }
+  // Texts ask for few wordings again and again.
+  const known = new Map<string, readonly Office[]>()
+  return (text, party) => {
+    const key = `${party ?? ''}|${text}`
+    let found = known.get(key)
+    if (!found) {
+      found = find(text, party)
+      if (known.size >= MOST_KNOWN) known.clear()
+      known.set(key, found)
+    }
+    return found
   }
 }
 
