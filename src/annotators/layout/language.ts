@@ -2,6 +2,8 @@ import { layout } from '../../languages/layout.ts'
 
 const SAMPLE = 4000
 const LEAST_SHARE = 0.08
+const LEAST_WORDS = 20
+const LETTER = /\p{L}/u
 
 /** How many signs of a text are of a script; they are taken in runs. */
 function count(text: string, runs: RegExp): number {
@@ -17,9 +19,29 @@ function apart(text: string): { letters: number; beyond: string } {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
     if (code >= 0x80) beyond += text[i]
-    else if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) letters++
+    else if (isAsciiLetter(code)) letters++
   }
   return { letters, beyond }
+}
+
+const isAsciiLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a
+
+/** Whether words of a text are few, or enough of them are common English ones. */
+function readsAsEnglish(text: string): boolean {
+  const lower = text.toLowerCase()
+  let [words, common, from] = [0, 0, -1]
+  for (let i = 0; i <= lower.length; i++) {
+    const code = i < lower.length ? (lower.codePointAt(i) as number) : 0
+    if (isAsciiLetter(code) || (code >= 0x80 && LETTER.test(String.fromCodePoint(code)))) {
+      if (from < 0) from = i
+    } else if (from >= 0) {
+      words++
+      if (layout.common.has(lower.slice(from, i))) common++
+      from = -1
+    }
+    if (code > 0xffff) i++
+  }
+  return words < LEAST_WORDS || common > words * LEAST_SHARE
 }
 
 /** The language of a text by its script, and of one in Latin letters by its commonest words. `und` when it is none of ours. */
@@ -33,10 +55,5 @@ export function languageOf(text: string): string {
   // A Chinese sign is worth a word or half of one.
   if (han * 3 > latin + cyrillic) return count(beyond, /[\p{Script=Hiragana}\p{Script=Katakana}]+/gu) > han * 0.1 ? 'ja' : 'zh'
   if (cyrillic > latin) return count(beyond, /[іїєґІЇЄҐ]+/g) > cyrillic * 0.02 ? 'uk' : 'ru'
-  const words = sample
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter(Boolean)
-  const common = words.filter((word) => layout.common.has(word)).length
-  return words.length < 20 || common > words.length * LEAST_SHARE ? 'en' : 'und'
+  return readsAsEnglish(sample) ? 'en' : 'und'
 }
