@@ -23,33 +23,10 @@ export function discussed({ scene, discussions, topicsOf, engagements }: Discuss
     const { content, general } = mark
     if (general || isOneSided(scene, mark)) continue
     const engagement = engagementAt(engagements, content)
-    for (const topic of topicsIn(scene, content, topicsOf)) {
+    for (const topic of topicsOf(content, [])) {
       if (out.some((one) => one.topic === topic && one.engagement === engagement)) continue
       out.push({ topic, engagement, ...quoteAt(scene.page.text, wordsOf(scene, scene.marks, content, topic)) })
     }
-  }
-  return out
-}
-
-/** Beside the whole, what each part of a list is about: a part may name by a word what the whole names better elsewhere. */
-function topicsIn({ page }: Scene, content: Span, topicsOf: DiscussedSetting['topicsOf']): readonly string[] {
-  const whole = topicsOf(content, [])
-  const parts = partsOf(page.text, content)
-  const fallback = new Set(topicsOf({ start: content.start, end: content.start }, []))
-  const named = parts.length < 2 ? [] : parts.map((part) => topicsOf(part, []).filter((topic) => !fallback.has(topic)))
-  return [...new Set([...whole, ...named.flat()])]
-}
-
-const MARKS = new Set([',', ';', '、', '，', '；'])
-
-/** A list cut at its commas. */
-function partsOf(text: string, { start, end }: Span): Span[] {
-  const out: Span[] = []
-  let from = start
-  for (let i = start; i <= end; i++) {
-    if (i < end && !MARKS.has(text[i] as string)) continue
-    if (i > from) out.push({ start: from, end: i })
-    from = i + 1
   }
   return out
 }
