@@ -68,13 +68,25 @@ const ADVERBS =
   /(?:始终|坚定|坚决|坚定不移|全力|充分|一贯|完全|继续|积极|大力|尊重和|理解和|理解并|赞赏和|一如既往|都|也|均|一直|历来|更|真诚|十分|非常|高度|政府|人民|国会|议会|全国人大|全国政协|双方|我们?|本人|两军|一道|并|还)+$/u
 const SUBJECT = /(?:我们?|双方|方|两国|政府|国会|议会|两军|中国|本人|都|大家|人民|人大|政协|同样|此|正|党|一道)$/u
 
-/** Whether whoever undertakes is the speaker's own side: named right before, or left out at the head of a clause. */
+/** Whether whoever undertakes is the speaker's own side: named in the clause, or left out at its head. */
 function isOwn(page: Page, start: number, text: string, at: number, ofSpeaker: OfSpeaker): boolean {
+  if (text[at - 1] === '必') return false
   const before = text.slice(0, at).replace(ADVERBS, '')
   if (before === '' || /[，；。：、并]$/u.test(before)) return true
-  const token = tokenAt(page.tokens, start + before.length) - 1
-  return ofSpeaker(token, token + 1) || (SUBJECT.test(text.slice(0, at)) && !isOther(before))
+  if (isOther(before)) return false
+  const clause = Math.max(...['，', '；', '。', '：'].map((sign) => before.lastIndexOf(sign))) + 1
+  const to = tokenAt(page.tokens, start + before.length)
+  for (let token = tokenAt(page.tokens, start + clause); token < to; token++)
+    if (ofSpeaker(token, token + 1)) return isNear(text, before, at)
+  if (text[at] === '愿') return !/[\p{Script=Han}]方|国家$|国$/u.test(before.slice(clause))
+  return SUBJECT.test(text.slice(0, at))
 }
+
+const MOST_BETWEEN = 14
+
+/** "俄方对共建的支持": of a support that is a noun, the side before is no subject. */
+const isNear = (text: string, before: string, at: number): boolean =>
+  text[at] !== '支' || !/的$|对[^，]*$/u.test(text.slice(Math.max(0, before.length - MOST_BETWEEN), at))
 
 const isOther = (before: string): boolean => /(?:对方|各方|国际社会|有关方)$/u.test(before)
 

@@ -3,11 +3,12 @@ import { tokenAt } from '../../text/tokens.ts'
 import type { Attribution, Marks, NameMark, Page, Sentence } from '../pack.ts'
 import { type CueMark, cueAt, skipped } from './cue-after.ts'
 import { SAYINGS } from './cues.ts'
+import { goesOnAt } from './places.ts'
 import { plainOf } from './plain.ts'
 import { type Speakers, type Subject, speakersOf, subjectAt } from './subjects.ts'
 
 /** Whose words a paragraph has told so far. */
-type Turn = Readonly<{ block: number; of: 'person' | 'sides' | 'other' | null; start: number }>
+type Turn = Readonly<{ block: number; of: 'person' | 'sides' | 'other' | null; before: 'person' | 'sides' | 'other' | null }>
 
 type Told = Readonly<{ subject: Subject | null; mark: CueMark; form: Attribution['form'] }>
 
@@ -30,9 +31,10 @@ export function speechOf(page: Page, names: readonly NameMark[]): Speech {
   const speakers = speakersOf(page, names)
   const out: Attribution[] = []
   const spoken = new Uint8Array(page.sentences.length)
-  let turn: Turn = { block: -1, of: null, start: 0 }
+  let turn: Turn = { block: -1, of: null, before: null }
   page.sentences.forEach((sentence, index) => {
-    if (sentence.block !== turn.block) turn = { block: sentence.block, of: goesOn(plain, sentence) ? turn.of : null, start: index }
+    if (sentence.block !== turn.block)
+      turn = { block: sentence.block, of: goesOnAt(page, sentence) ? turn.of : null, before: turn.of ?? turn.before }
     spoken[index] = turn.of === 'person' ? 1 : 0
     const told = toldIn(page, plain, speakers, sentence, turn)
     for (const one of told) out.push(attributionOf(plain, sentence, index, one.told, one.end))
@@ -48,10 +50,6 @@ export function speechOf(page: Page, names: readonly NameMark[]): Speech {
   pages.set(page, speech)
   return speech
 }
-
-/** "第二，…": a list goes on over paragraphs. */
-const goesOn = (plain: string, { start }: Sentence): boolean =>
-  /^(?:第[一二三四五六七八九十]+|[一二三四五六七八九十]+是|[一二三四五六七八九十]+、)/u.test(plain.slice(start, start + 5))
 
 type Ended = Readonly<{ told: Told; end: number }>
 
@@ -147,7 +145,7 @@ function isSpeaker(plain: string, subject: Subject, { cue, span }: CueMark, turn
     return isNear || cue.agrees
   }
   if (turn.of === 'person') return subject.kind === 'pronoun' && isStrong && isNear && clause === 0
-  if (subject.kind === 'party') return isNear && clause === 0
+  if (subject.kind === 'party') return isNear && clause === 0 && (isStrong || turn.of === 'sides' || turn.before !== 'person')
   if (subject.kind === 'observer' || subject.kind === 'title') return isStrong && isNear
   if (subject.kind === 'pronoun') return isStrong && isNear && clause === 0
   return isStrong || cue.agrees

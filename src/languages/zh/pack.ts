@@ -33,6 +33,7 @@ export const zh: LanguagePack = {
   isJointDocument,
   leadsToPlace,
   isInCapital,
+  mechanismInCue: true,
   roundBefore,
   ownsWhatFollows,
   goesOnAt,

@@ -34,7 +34,7 @@ export function ownsWhatFollows(page: Page, at: number): boolean {
 }
 
 const LISTED =
-  /^(?:我们?(?!国)|——|此外，|同时，|另外，|最后，|其[一二三四]，|首先，|其次，|再次，|关于[^，]{2,}，|第[一二三四五六七八九十]+[，、]|[一二三四五六七八九十]+是|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])/u
+  /^(?:我们?(?!国)|——|此外，|同时，|另外，|最后，|其[一二三四]，|首先，|其次，|再次，|关于[^，]{2,}，|\p{Script=Han}{1,3}方(?:愿|将|支持|高度|赞赏|重视|坚定|欢迎|已经|始终)|第[一二三四五六七八九十]+[，、]|[一二三四五六七八九十]+是|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])/u
 
 /** A paragraph that goes on with a list begun before it. */
 export const goesOnAt = (page: Page, { start }: Sentence): boolean => LISTED.test(plainOf(page).slice(start, start + 24))

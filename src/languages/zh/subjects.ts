@@ -39,7 +39,8 @@ export function speakersOf(page: Page, names: readonly NameMark[]): Speakers {
   return speakers
 }
 
-const PARTIES = '(?:(?:(?!双|各|有关|多|对|一|我|三|四|官)\\p{Script=Han}{1,4})方(?![便案向式面针略程法]))'
+const PARTIES =
+  '(?:(?:(?!双|各|有关|多|对|一|我|三|四|官|外|军|院|警|校|资|买|卖|厂|东|西|南|北|地|远|后|前)\\p{Script=Han}{1,4})方(?![便案向式面针略程法]))'
 const OTHERS = new RegExp(
   [
     `(?<sides>(?:(?:(?!双|两|三)\\p{Script=Han}{2,4})?${SIDES}))`,
