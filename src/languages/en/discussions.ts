@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts'
 import { Shape } from '../../text/tokens.ts'
 import type { DiscussionMark, Page, Sentence } from '../pack.ts'
 import { generalWords } from './contact-words.ts'
@@ -21,6 +22,9 @@ export function discussions(page: Page): DiscussionMark[] {
       discussForms.matchAt(page.tokens, i, sentence.to, found)
       const hit = found.at(-1)
       if (!hit || isPurpose(page, sentence, i, hit.value)) continue
+      const passive = hit.value === 'discuss' ? passiveAt(page, sentence, i) : null
+      if (passive) out.push({ sentence: index, source: null, cue: spanOf(page, { from: i, to: hit.to }), ...passive })
+      if (passive) continue
       if (PASSIVE.has(page.tokens.word[hit.to] ?? '')) continue
       const begin = page.tokens.word[hit.to] === 'and' ? hit.to + 2 : hit.to
       const end = contentEnd(page, begin, sentence.to)
@@ -40,6 +44,21 @@ export function discussions(page: Page): DiscussionMark[] {
   })
   return out
 }
+
+/** "The tariffs on grain were discussed": what stands before the verb, from the last clause on. */
+function passiveAt(page: Page, sentence: Sentence, at: number): { content: Span; general: boolean } | null {
+  const { word } = page.tokens
+  let be = at - 1
+  while (be > sentence.from && isAdverb(word[be] as string)) be--
+  if (!BEEN.has(word[be] ?? '')) return null
+  let from = be
+  while (from > sentence.from && word[from - 1] !== ';' && !BEEN.has(word[from - 1] as string)) from--
+  const topics = topicsAt(page, from, be)
+  const content = tidy(page, topics.from, be)
+  return content && { content, general: topics.general }
+}
+
+const BEEN = new Set(['was', 'were', 'been'])
 
 /**
  * "a range of regional issues, including grain": the topics are those after "including"; without them nothing is named.
