@@ -3,7 +3,7 @@ import { layout as en, type Lines, lineTest, setOf } from './en/layout.ts'
 import source from './ru/layout.yaml'
 import hanSource from './zh/layout.yaml'
 
-export { foldedStart } from './en/layout.ts'
+export { endsOf, foldedStart } from './en/layout.ts'
 
 type Source = Readonly<{
   furniture: Readonly<Partial<Record<FurnitureReason, Lines>>>

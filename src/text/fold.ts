@@ -4,7 +4,8 @@ const ASCII = /^[\x00-\x7f]*$/
 const MARKS = /\p{M}+/gu
 const CYRILLIC = /\p{Script=Cyrillic}/u
 const HAN = /\p{Script=Han}/u
-const SPACES = /\s+/g
+// What is not one single space already.
+const SPACES = /[^\S ]\s*| \s+/g
 
 /** A word as words are compared: lower case, without accents, quotes straight. Same for every language. */
 export function foldWord(word: string): string {

@@ -55,8 +55,14 @@ export const isLastHeadline = (line: string, lead: string): boolean =>
   !isClosed(line) && wordsIn(line) >= 5 && weigh(line, lead) > 2 && echo(line, lead) >= 0.5
 
 /** The same words, whatever the quotation marks, spaces and case. */
-export const isSameLine = (a: string, b: string): boolean => key(a) === key(b)
-const key = (line: string): string =>
+export function isSameLine(line: string, headline: string): boolean {
+  if (last.line !== headline) last = { line: headline, key: keyOf(headline) }
+  return keyOf(line) === last.key
+}
+
+/** The last headline asked for: many lines are held against one. */
+let last = { line: '', key: '' }
+const keyOf = (line: string): string =>
   fold(line)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

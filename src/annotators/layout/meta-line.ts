@@ -69,7 +69,7 @@ const NAME = /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3}$/u
 
 /** Reads a line that tells about the text: `By ILVA MAREN | velmpost.example | Updated: 2023-02-23 01:20`. Null for any other. */
 export function findMetaLine(knowledge: KnowledgeBase, line: string): MetaLine | null {
-  if (wordsIn(line) > MOST_WORDS || line.length > 200) return null
+  if (line.length > 200 || wordsIn(line) > MOST_WORDS) return null
   const segments = line.split(PART).filter(Boolean)
   const parts = segments.map((segment) => readPart(knowledge, segment))
   const isTimed = parts.some((part) => part.isTimed)

@@ -25,6 +25,9 @@ const FORMS = [
 /** Two figures of which only one can be a month. */
 const SLASHED = new RegExp(`${EDGE}(?<first>\\d{1,2})/(?<second>\\d{1,2})/(?<year>(?:19|20)\\d\\d)${END}`, 'u')
 
+/** No date and no clock is without one. */
+const FIGURE = /\d/
+
 const two = (figure: string | number): string => String(figure).padStart(2, '0')
 /** The number of a month by its first letters, in any language. */
 export function monthOf(name: string): number {
@@ -46,6 +49,7 @@ function findSlashed(line: string): PrintedDate | null {
 
 /** The first full date of a line, whatever way it is printed. A date that could be read two ways is none. */
 export function findPrintedDate(line: string): PrintedDate | null {
+  if (!FIGURE.test(line)) return null
   let best: PrintedDate | null = null
   for (const form of FORMS) {
     const match = form.exec(line)
@@ -74,6 +78,7 @@ const MOST_DATES = 3
 
 /** Reads `Updated: 2023-02-23 01:20`, `16 FEB 2024 5:30PM`, `February 16, 2024 13:35 Velm`. Null where neither date nor clock stands. */
 export function findTimeLine(line: string): TimeLine | null {
+  if (!FIGURE.test(line)) return null
   const date = findPrintedDate(line)
   let without = line
   for (let next = date, n = 0; next && n < MOST_DATES; next = findPrintedDate(without), n++) {

@@ -3,7 +3,7 @@ import type { Around } from './around.ts'
 import { afterHeadline, setAsideBelowSummary, setAsideHead } from './head.ts'
 import { isLastHeadline, isSameLine } from './headline.ts'
 import { findMetaLine } from './meta-line.ts'
-import { isClosed, isProse, NUMBERED, type Row, wordsIn } from './rows.ts'
+import { isClosed, isProse, NUMBERED, type Row } from './rows.ts'
 import type { Sheet } from './sheet.ts'
 
 const LABEL = 6
@@ -17,7 +17,7 @@ function setAsideMiddle({ rows, looks, last }: Sheet, first: number, title: stri
     if (title && isSameLine(row.text, title)) row.reason = 'headline'
     else if (looks[i]) row.reason = looks[i] ?? null
     else if (NUMBERED.test(row.text)) row.role = 'list-item'
-    else if (!isClosed(row.text) && !row.text.endsWith(':') && !row.isItem && wordsIn(row.text) <= LONGEST_SUBHEADING)
+    else if (row.words <= LONGEST_SUBHEADING && !isClosed(row.text) && !row.text.endsWith(':') && !row.isItem)
       row.role = 'subheading'
   }
   const kept = rows.slice(first, last + 1).filter(({ reason }) => reason === null)
@@ -46,7 +46,7 @@ function setAsideTail(sheet: Sheet, around: Around, knowledge: KnowledgeBase, le
     else row.reason = looks[i] ?? meta?.reason ?? (isFoot && row.role !== 'caption' ? 'boilerplate' : null)
     isFoot ||= isOfPage(sheet, i)
     if (row.reason || row.role === 'caption') continue
-    const isLabel = i < foot && wordsIn(row.text) <= LABEL && !isClosed(row.text) && !row.text.endsWith(':') && !row.isItem
+    const isLabel = i < foot && row.words <= LABEL && !isClosed(row.text) && !row.text.endsWith(':') && !row.isItem
     if (around.title === null && isLastHeadline(row.text, lead)) {
       around.title = row.text
       row.reason = 'headline'

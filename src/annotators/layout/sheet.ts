@@ -1,5 +1,5 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
-import { foldedStart, layout } from '../../languages/layout.ts'
+import { endsOf, foldedStart, layout } from '../../languages/layout.ts'
 import type { FurnitureReason } from '../../model/document.ts'
 import { fold } from '../../text/fold.ts'
 import { findHead } from './dateline.ts'
@@ -22,12 +22,13 @@ export const crumbsOf = (line: string): string[] => {
 
 function lookAt(row: Row, captions: ReadonlySet<string>): FurnitureReason | null {
   const isLong = isProse(row)
-  const words = wordsIn(row.text)
+  const { words } = row
   const folded = foldedStart(row.text)
+  const ends = endsOf(row.text)
   const isLine = row.isItem || NUMBERED.test(row.text)
-  const isShown = captions.has(row.text) || (!isLine && words <= LONGEST_CAPTION && layout.isCaption(row.text, folded))
+  const isShown = captions.has(row.text) || (!isLine && words <= LONGEST_CAPTION && layout.isCaption(folded, ends))
   if (isShown && words > LONGEST_CREDIT) row.role = 'caption'
-  const reason = findReason(row.text, folded)
+  const reason = findReason(row.text, folded, ends)
   if (row.role === 'caption') return null
   if (isShown && !isLong) return reason ?? 'credit'
   if (isLong) return reason
@@ -36,7 +37,7 @@ function lookAt(row: Row, captions: ReadonlySet<string>): FurnitureReason | null
 
 /** Where the rest of a page begins below an account: after a line that only sites write, with little prose behind it. */
 function findEnd(rows: readonly Row[], looks: readonly (FurnitureReason | null)[]): number {
-  const weights = rows.map((row, i) => (looks[i] || row.role === 'caption' ? 0 : isProse(row) ? wordsIn(row.text) : 0))
+  const weights = rows.map((row, i) => (looks[i] || row.role === 'caption' ? 0 : isProse(row) ? row.words : 0))
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   let before = 0
   for (let i = 0; i < rows.length; i++) {
@@ -55,7 +56,7 @@ export function sheetOf(text: string, captions: ReadonlySet<string>, knowledge: 
   const end = findEnd(rows, looks)
   const isAccount = (row: Row, i: number): boolean => i < end && looks[i] === null && row.role !== 'caption' && isProse(row)
   const opening = rows.findIndex(
-    (row, i) => i < Math.min(end, 15) && row.role !== 'caption' && wordsIn(row.text) > 6 && findHead(knowledge, row.text, null) !== null,
+    (row, i) => i < Math.min(end, 15) && row.role !== 'caption' && row.words > 6 && findHead(knowledge, row.text, null) !== null,
   )
   const prose = rows.findIndex(isAccount)
   const last = rows.findLastIndex(isAccount)

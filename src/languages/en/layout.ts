@@ -24,8 +24,8 @@ type Source = Readonly<{
   common: readonly string[]
 }>
 
-/** Tells lines of a kind from others; `folded` is `foldedStart(line)`, made once for many tests. */
-export type LineTest = (line: string, folded: string) => boolean
+/** Tells lines of a kind from others by `foldedStart(line)` and `endsOf(line)`, made once for many tests. */
+export type LineTest = (folded: string, ends: string) => boolean
 
 export const setOf = (list: readonly string[]): ReadonlySet<string> => new Set(list.map((word) => fold(String(word))))
 
@@ -40,6 +40,8 @@ const START = 100
 
 /** A line as the tests want it besides. */
 export const foldedStart = (line: string): string => fold(line.slice(0, START))
+export const endsOf = (line: string): string =>
+  line.length > 2 * REACH ? `${line.slice(0, REACH)} ${line.slice(-REACH)}` : line
 
 /** Makes the test for lines of a kind. */
 export function lineTest({ whole = [], starts = [], patterns = [] }: Lines, isShown: (end: string) => boolean = () => true): LineTest {
@@ -48,11 +50,10 @@ export function lineTest({ whole = [], starts = [], patterns = [] }: Lines, isSh
   for (const start of starts.map((one) => fold(String(one)))) heads.set(start.slice(0, 2), [...(heads.get(start.slice(0, 2)) ?? []), start])
   // A pattern that asks for a capital means it.
   const expressions = patterns.map((pattern) => new RegExp(pattern, pattern.includes('Lu}') ? 'u' : 'iu'))
-  return (line, folded) => {
-    if (wholes.has(folded) || heads.get(folded.slice(0, 2))?.some((start) => begins(folded, start))) return true
-    const end = line.length > 2 * REACH ? `${line.slice(0, REACH)} ${line.slice(-REACH)}` : line
-    return isShown(end) && expressions.some((one) => one.test(end))
-  }
+  return (folded, ends) =>
+    wholes.has(folded) ||
+    heads.get(folded.slice(0, 2))?.some((start) => begins(folded, start)) ||
+    (isShown(ends) && expressions.some((one) => one.test(ends)))
 }
 
 const { months, weekdays } = words as Readonly<{ months: readonly string[]; weekdays: readonly string[] }>
