@@ -88,12 +88,12 @@ function isOfOffice({ page }: Scene, mention: Mention, from: number): boolean {
 }
 
 /** Parties that stand for their officials: named as such, or as owners of a delegation, a side, leaders. */
-function partiesIn({ page, marks, cast, knowledge }: Scene, from: number, to: number, named: boolean): string[] {
+function partiesIn({ page, marks, cast, knowledge, pack }: Scene, from: number, to: number, named: boolean): string[] {
   const out = new Set<string>()
   for (const mark of marks.parties) {
     if (mark.from < from || mark.to > to || cast.at[mark.from]) continue
     if (page.tokens.word[mark.from - 1] === 'new' || isInOffice(cast.at, mark.from, page, from)) continue
-    if (mark.form !== 'name' && !isOfOfficials(page, mark)) continue
+    if (mark.form !== 'name' && !(pack.standsForOfficials?.(page, mark.to) ?? isOfOfficials(page, mark))) continue
     if (named && !GROUPS.has(page.tokens.word[mark.to] ?? '') && !GROUPS.has(page.tokens.word[mark.to + 1] ?? '')) continue
     for (const party of membersOf(knowledge, mark.party, page.tokens.word[mark.to] ?? '')) out.add(party)
   }

@@ -49,7 +49,7 @@ function built(course: Course, mark: ContactMark, group: Group, { date, found, p
   const session =
     sessionIn(
       scene,
-      scene.pack.roundBefore ? [mark.cue] : [mark.cue, stretchOf(scene, mark.cue, mark.scope)],
+      scene.pack.mechanismInCue ? [mark.cue] : [mark.cue, stretchOf(scene, mark.cue, mark.scope)],
       parties,
       course.mechanisms,
     ) ?? roundOf(before)

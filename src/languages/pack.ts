@@ -186,6 +186,10 @@ export type LanguagePack = Readonly<{
   roundBefore?(page: Page, at: number): number | null
   /** Whether the person named before a token is not there, but somebody of theirs: "塔斯特别代表". */
   ownsWhatFollows?(page: Page, at: number): boolean
+  /** Whether the adjective of a country that ends before a token stands for its officials: «орустские переговоры», not «орустский бизнес». Without it English nouns are looked for. */
+  standsForOfficials?(page: Page, at: number): boolean
+  /** A contact's mechanism is named in the words of the contact alone, not beside them. */
+  mechanismInCue?: true
   /** Every paragraph names its speaker anew, unless this says that it goes on with a list. Without it speech goes on over paragraphs. */
   goesOnAt?(page: Page, sentence: Sentence): boolean
   /** Whether a sentence is no sentence, but says who reports from where: "新华社维尔姆2月16日电". */

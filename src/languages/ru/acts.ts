@@ -7,13 +7,15 @@ import source from './acts.yaml'
 import { lexicon } from './lexicon.ts'
 import { tidy } from './stretch.ts'
 
-type Lists = Readonly<Record<'directive' | 'commissive' | 'expressive' | 'support' | 'accept' | 'nouns' | 'own' | 'due' | 'back', readonly string[]>>
+type Lists = Readonly<Record<'directive' | 'commissive' | 'given' | 'expressive' | 'support' | 'accept' | 'nouns' | 'own' | 'due' | 'back', readonly string[]>>
 const lists = source as Lists
 
 const acts = new Phrases<Act>()
 for (const pattern of lists.directive) acts.add(pattern, 'directive')
 for (const pattern of lists.commissive) acts.add(pattern, 'commissive')
 for (const pattern of lists.expressive) acts.add(pattern, 'expressive')
+const given = new Phrases<true>()
+for (const pattern of lists.given) given.add(pattern, true)
 const due = new Phrases<true>()
 for (const pattern of lists.due) due.add(pattern, true)
 const support = new Set(lists.support)
@@ -30,6 +32,7 @@ type Found = { from: number; to: number; act: Act }
 export function findAct(page: Page, content: Span, ofSpeaker: (from: number, to: number) => boolean): ActMark {
   const from = tokenAt(page.tokens, content.start)
   const to = tokenAt(page.tokens, content.end)
+  if (given.find(page.tokens, from, to).length > 0) return { act: 'commissive', commitments: [{ span: content, act: 'pledge' }] }
   const found = actsIn(page, from, to, ofSpeaker)
   const act = found[0]?.act ?? 'assertive'
   const starts = found.filter((one, i) => one.act === 'commissive' && (i === 0 || isJoined(page, one.from, from)))
@@ -44,7 +47,7 @@ function actsIn(page: Page, from: number, to: number, ofSpeaker: (from: number, 
     hits.length = 0
     acts.matchAt(page.tokens, i, to, hits)
     const hit = hits.reduce<(typeof hits)[0] | undefined>((best, one) => (!best || one.to > best.to ? one : best), undefined)
-    if (!hit || (hit.value === 'commissive' && !isOwn(page, from, i, ofSpeaker)) || isWithinClause(page, from, i)) continue
+    if (!hit || (hit.value === 'commissive' && !isOwn(page, from, i, ofSpeaker) && !(out.some(({ act }) => act === 'commissive') && isJoined(page, i, from))) || isWithinClause(page, from, i)) continue
     out.push({ from: i, to: hit.to, act: hit.value })
     i = hit.to - 1
   }
@@ -77,7 +80,7 @@ function isOwn(page: Page, from: number, at: number, ofSpeaker: (from: number, t
 
 function isJoined({ tokens }: Page, at: number, from: number): boolean {
   let i = at - 1
-  while (i > from && (lexicon.adverbs.has(tokens.word[i] as string) || tokens.word[i] === 'также' || tokens.word[i] === 'а' || ofAdjective(tokens.word[i] as string))) i--
+  while (i > from && (lexicon.adverbs.has(tokens.word[i] as string) || tokens.word[i] === 'также' || tokens.word[i] === 'а' || tokens.word[i] === 'о' || tokens.word[i] === 'об' || ofAdjective(tokens.word[i] as string))) i--
   return [',', 'и', ';', 'также'].includes(tokens.word[i] ?? '')
 }
 
@@ -96,10 +99,16 @@ function endBefore({ tokens }: Page, next: number, end: number): number {
 }
 
 function undertaken(page: Page, from: number, to: number): { span: Span; act: CommitmentAct } | null {
-  const span = tidy(page, from, to)
+  const span = tidy(page, from, beforeRelative(page, from, to))
   if (!span) return null
   const head = page.tokens.word.slice(from, Math.min(to, from + 4))
   return { span, act: head.some((word) => accept.has(word)) ? 'accept' : head.some((word) => support.has(word)) ? 'support' : 'pledge' }
+}
+
+/** ", в основе которого …": what is told of an undertaking is no part of it. */
+function beforeRelative({ tokens: { word } }: Page, from: number, to: number): number {
+  for (let i = from + 3; i + 1 < to; i++) if (word[i] === ',' && word.slice(i + 1, i + 4).some((one) => one.startsWith('котор'))) return i
+  return to
 }
 
 /** "в удобное для сторон время", "до конца 2025 года": the longest wording, the first in the content. */

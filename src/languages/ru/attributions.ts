@@ -28,7 +28,7 @@ export function candidatesIn({ page }: Sight, sentence: Sentence): Candidate[] {
   const out: Candidate[] = []
   const hits: { from: number; to: number; value: CueForm }[] = []
   for (let i = sentence.from; i < sentence.to; i++) {
-    if (page.inQuotes[i]) continue
+    if (page.inQuotes[i] && !isBesideQuote(page, i)) continue
     hits.length = 0
     cueForms.matchAt(page.tokens, i, sentence.to, hits)
     const best = hits.reduce<(typeof hits)[0] | undefined>((one, hit) => (!one || hit.to > one.to || (hit.to === one.to && hit.value.cue.act !== null && one.value.cue.act === null) ? hit : one), undefined)
@@ -38,6 +38,10 @@ export function candidatesIn({ page }: Sight, sentence: Sentence): Candidate[] {
   }
   return out
 }
+
+/** «…, – сказал Тасс. – …»: the reporter's words between the speaker's stand within the same marks. */
+const isBesideQuote = ({ tokens }: Page, i: number): boolean =>
+  ['–', '—', '-'].includes(tokens.word[i - 1] ?? '') && [',', '!', '?', '…', '"'].includes(tokens.word[i - 2] ?? '')
 
 const BE = new Set(['был', 'была', 'было', 'были', 'будет', 'будут', 'быть'])
 

@@ -2,10 +2,12 @@ import type { Channel, EngagementKind } from '../../model/engagement.ts'
 import { Phrases } from '../../text/phrases.ts'
 import type { ContactMark, NameMark, Page, Sentence } from '../pack.ts'
 import source from './contacts.yaml'
+import type { Gender } from './cues.ts'
 import { lexicon } from './lexicon.ts'
 import { partnersAt } from './partners.ts'
 import { type Range, spanOf } from './stretch.ts'
 import { type Sight, sightOf, subjectBefore } from './subjects.ts'
+import { titles } from './titles.ts'
 import { isVerb } from './verbs.ts'
 
 type NounEntry = Readonly<{ words: string; kind: EngagementKind; channel: Channel; weak?: boolean; planned?: boolean }>
@@ -99,10 +101,25 @@ function nounContact(sight: Sight, sentence: Sentence, at: number): Draft | null
   const verb = lightNear(sight, sentence, at, hit.to)
   const { left, right } = sidesOf(sight, sentence, hit, verb)
   if (weak && !verb && !right && !(left && kind !== 'visit')) return null
+  // "Переговоры начались в узком составе": how it went, told of those already named.
+  if (verb && verb.from >= hit.to && !right && !left && !verb.value.planned && !dateBeside(page, sentence)) return null
+  if (isOpening(page, at, sentence.from)) return null
   const status = verb?.value.planned || planned ? 'planned' : (timeBefore(page, at, sentence.from) ?? (isAgreed(sight, at, sentence.from) ? 'planned' : 'held'))
   const cue = verb && verb.to === at ? { from: verb.from, to: hit.to } : { from: at, to: hit.to }
   const doer = left ?? (status === 'planned' && !right ? subjectBefore(sight, at, sentence.from, 'p') : null)
-  return { cue, kind, channel, cueIsNoun: true, status, form: verb ? 'verb' : planned ? 'aside' : 'noun', left: doer, right, role: null }
+  return { cue, kind, channel, cueIsNoun: true, status, form: verb || planned ? 'verb' : 'noun', left: doer, right, role: null }
+}
+
+/** A day told in the sentence makes even a bare noun a contact. */
+const dateBeside = (page: Page, { from, to }: Sentence): boolean => {
+  for (let i = from; i < to; i++) if (lexicon.months.has(page.tokens.word[i] as string)) return true
+  return false
+}
+
+/** "начались с беседы лидеров": a part of the contact told before. */
+const isOpening = ({ tokens: { word } }: Page, at: number, floor: number): boolean => {
+  for (let i = at - 1; i >= Math.max(floor, at - 4); i--) if (word[i] === 'с' && /^(?:нач|продолж|заверш)/.test(word[i - 1] ?? '')) return true
+  return false
 }
 
 const REACH = 7
@@ -138,15 +155,21 @@ type Hit = Readonly<{ from: number; to: number }>
 function sidesOf(sight: Sight, sentence: Sentence, hit: Hit, verb: Readonly<{ from: number; value: Light }> | null): { left: Range | null; right: Range | null } {
   const { page } = sight
   const { word } = page.tokens
-  const owner = sight.nameAt[hit.to] || isOwner(sight, hit.to) ? partnersAt(sight, hit.to, sentence.to) : null
+  const owner = (sight.nameAt[hit.to] && !isSubject(sight, hit.to)) || isOwner(sight, hit.to) ? partnersAt(sight, hit.to, sentence.to) : null
   const right = withAfter(sight, owner?.to ?? hit.to, sentence.to)
   const between = betweenAfter(sight, hit.to, sentence.to)
   if (between) return { left: between, right: null }
-  const subject = verb?.value.by ? subjectBefore(sight, verb.from, sentence.from, null) ?? subjectBefore(sight, verb.from, sentence.from, 'm') ?? subjectBefore(sight, verb.from, sentence.from, 'p') : null
+  const subject = verb?.value.by ? subjectBefore(sight, verb.from, sentence.from, genderOf(word[verb.from] as string)) : null
   if (owner ?? subject) return { left: owner ?? subject, right }
   let from = hit.from
   while (from > sentence.from && (/(?:ск|цк)(?:ий|ая|ое|ие|их|им|ими|ого|ому|ой|ую|ом)$|о$/.test(word[from - 1] as string) || word[from - 1] === '-') && !lexicon.adverbs.has(word[from - 1] as string)) from--
   return { left: from < hit.from ? { from, to: hit.from } : null, right }
+}
+
+/** An official in the nominative is the subject of what follows, not whose talks they were. */
+const isSubject = ({ nameAt, page }: Sight, at: number): boolean => {
+  const office = nameAt[at]?.office
+  return office !== null && office !== undefined && office.from < (nameAt[at]?.from ?? 0) && (titles.heads.get(page.tokens.word[office.from] as string)?.nominative ?? false)
 }
 
 /** "переговоры лидеров", "встреча министров": a group in the genitive. */
@@ -156,11 +179,11 @@ const isOwner = ({ page }: Sight, at: number): boolean => ['лидеров', 'п
 function withAfter(sight: Sight, from: number, to: number): Range | null {
   const { word } = sight.page.tokens
   for (let i = from; i < Math.min(to, from + 16); i++) {
-    if (word[i] === 'с' || word[i] === 'со') {
+    if ((word[i] === 'с' || word[i] === 'со') && !best(nouns, sight.page, i + 1, to)) {
       const partners = partnersAt(sight, i + 1, to)
       if (partners) return partners
     }
-    if (word[i] === ';' || word[i] === ',' || (isVerb(word[i] as string) && i > from)) return null
+    if (word[i] === ';' || word[i] === ',' || (sight.nameAt[i] && isSubject(sight, i)) || (isVerb(word[i] as string) && i > from)) return null
   }
   return null
 }
@@ -173,9 +196,9 @@ function betweenAfter(sight: Sight, from: number, to: number): Range | null {
 
 function timeBefore(page: Page, at: number, floor: number): 'planned' | 'referenced' | null {
   for (let i = at - 1; i >= Math.max(floor, at - 3); i--) {
+    if (!/(?:[ыи]х|[ыи]й|ой|ом|ого|[ыи]м|[ыи]ми|ая|ые|ие|ую|хся|ейся|аяся|уюся|имся)$/.test(page.tokens.word[i] as string)) return null
     const hit = best(times, page, i, at)
     if (hit) return hit.value
-    if (!/(?:[ыи]х|[ыи]й|ой|ом|ого|[ыи]м|[ыи]ми|ая|ые|ие|ую)$/.test(page.tokens.word[i] as string)) return null
   }
   return null
 }
@@ -196,14 +219,28 @@ function verbContact(sight: Sight, sentence: Sentence, at: number): Draft | null
   const hit = best(verbs, page, at, sentence.to)
   if (!hit) return null
   const entry = hit.value
-  const gender = /ли(?:сь)?$/.test(page.tokens.word[at] as string) ? 'p' : null
-  const left = subjectBefore(sight, at, sentence.from, gender ?? 'm') ?? (gender ? null : subjectBefore(sight, at, sentence.from, 'f'))
+  const gender = genderOf(page.tokens.word[at] as string)
+  const left = subjectBefore(sight, at, sentence.from, gender) ?? (gender === null ? subjectBefore(sight, at, sentence.from, 'm') : null)
   const right = entry.with ? withAfter(sight, hit.to, sentence.to) : entry.object ? objectAfter(sight, hit.to, sentence.to) : null
   if (entry.object && (!right || ['участие', 'решение', 'приглашение', 'заявление'].includes(page.tokens.word[hit.to] ?? ''))) return null
   if (entry.with && !right && !left) return null
   const status = entry.planned ? 'planned' : isSubordinate(sight, at, sentence.from) ? 'referenced' : 'held'
-  return { cue: { from: at, to: hit.to }, kind: entry.kind, channel: entry.channel, cueIsNoun: false, status, form: entry.planned ? 'aside' : 'verb', left, right, role: entry.role ?? null }
+  return { cue: { from: at, to: hit.to }, kind: entry.kind, channel: entry.channel, cueIsNoun: false, status, form: 'verb', left: antecedent(sight, at, sentence.from) ?? left, right, role: entry.role ?? null }
 }
+
+/** "… с Ильвой Марен, которая находится в Велме с визитом": the visitor is the person before the clause. */
+function antecedent(sight: Sight, at: number, floor: number): Range | null {
+  for (let i = at - 1; i >= Math.max(floor, at - 6); i--) {
+    if (!(sight.page.tokens.word[i] as string).startsWith('котор')) continue
+    const name = sight.nameAt[i - 2]
+    return name ? { from: name.whole.from, to: name.to } : null
+  }
+  return null
+}
+
+/** провёл, провела, провели: the verb tells the gender of its subject; проведут, встретятся: many. */
+const genderOf = (word: string): Gender | null =>
+  /ли(?:сь)?$|(?:ут|ют|ат|ят)(?:ся)?$/.test(word) ? 'p' : /ла(?:сь)?$/.test(word) ? 'f' : /л(?:ся)?$/.test(word) ? 'm' : null
 
 /** "…, который прибыл с визитом": told beside what the text is an account of. */
 const isSubordinate = ({ page }: Sight, at: number, floor: number): boolean => {
@@ -227,8 +264,9 @@ function objectAfter(sight: Sight, from: number, to: number): Range | null {
 function written(sight: Sight, sentence: Sentence, index: number, draft: Draft, before: Draft | undefined, after: Draft | undefined): ContactMark {
   const { page } = sight
   const from = before ? Math.min(draft.cue.from, Math.max(before.cue.to, before.right?.to ?? 0, before.left && before.left.from > before.cue.to ? before.left.to : 0)) : sentence.from
-  const to = after ? Math.max(draft.cue.to, Math.min(after.cue.from, after.left?.from && after.left.from > draft.cue.to ? after.left.from : after.cue.from)) : sentence.to
+  const to = after ? Math.max(draft.cue.to, Math.min(after.cue.from, after.left && after.left.from >= (draft.right?.to ?? draft.left?.to ?? draft.cue.to) ? after.left.from : after.cue.from)) : sentence.to
   const told = channelIn(page, from, to)
+  const clause = relativeAfter(page, Math.max(draft.cue.to, draft.right?.to ?? 0, draft.left?.to ?? 0), to)
   return {
     sentence: index,
     cue: spanOf(page, draft.cue),
@@ -244,8 +282,14 @@ function written(sight: Sight, sentence: Sentence, index: number, draft: Draft, 
     separate: false,
     about: null,
     role: draft.role,
-    scope: spanOf(page, { from, to: Math.max(to, from + 1) }),
+    scope: spanOf(page, { from, to: Math.max(clause, from + 1) }),
   }
+}
+
+/** "…, который накануне прибыл": days and places of a relative clause are not the contact's. */
+function relativeAfter({ tokens: { word } }: Page, from: number, to: number): number {
+  for (let i = from; i + 1 < to; i++) if (word[i] === ',' && /^(?:котор|прибыв|находящ)/.test(word[i + 1] ?? '')) return i
+  return to
 }
 
 function channelIn(page: Page, from: number, to: number): Channel | null {

@@ -52,20 +52,30 @@ export function adjectiveBase(word: string): string {
   return /[кгхжшчщ]$/.test(match[1]) ? `${match[1]}ий` : `${match[1]}ый`
 }
 
-const OBLIQUE: readonly (readonly [RegExp, string])[] = [
-  [/([кгх])(?:ого|ому|им|ом)$/, '$1ий'],
-  [/(?:ого|ому)$/, 'ый'],
-  [/(ов|ев|ин|ын)(?:ым|а|у|е)$/, '$1'],
-  [/ием$|ии$|ию$/, 'ий'],
-  [/([бвгдзклмнпрстфхцчшщж])(?:ом|ем|а|у|е)$/, '$1'],
-  [/([аеоуэя])(?:ем|я|ю|е)$/, '$1й'],
-]
+/** The case in which an office stands, as far as its head tells. */
+export type Case = 'nominative' | 'genitive' | 'dative' | 'instrumental' | 'prepositional'
 
-/** The dictionary form of a man's name that stands in another case; a name that does not look declined stays as it is. */
-export function nominativeOf(word: string): string {
-  if (word.length < 4 || still.has(foldWord(word))) return word
+export function caseOf(form: string, base: string): Case {
+  if (form === base) return 'nominative'
+  if (/(?:ом|ем|ой|ей|ым|им|ой)$/.test(form)) return 'instrumental'
+  if (/[ая]$/.test(base)) return /[ыи]$/.test(form) ? 'genitive' : /у$|ю$/.test(form) ? 'genitive' : 'dative'
+  return /[ая]$|ого$/.test(form) ? 'genitive' : /[ую]$|ому$/.test(form) ? 'dative' : 'prepositional'
+}
+
+const HARD = '[бвгдзклмнпрстфхцчшщж]'
+const ENDINGS: Readonly<Record<Case, readonly (readonly [RegExp, string])[]>> = {
+  nominative: [],
+  genitive: [[/([кгхжшчщ])ого$/, '$1ий'], [/ого$/, 'ый'], [/ия$/, 'ий'], [new RegExp(`(${HARD})а$`), '$1'], [/([аеоуэя])я$/, '$1й'], [/([лнрт])я$/, '$1ь']],
+  dative: [[/([кгхжшчщ])ому$/, '$1ий'], [/ому$/, 'ый'], [/ию$/, 'ий'], [new RegExp(`(${HARD})у$`), '$1'], [/([аеоуэя])ю$/, '$1й']],
+  instrumental: [[/(ов|ев|ин|ын)ым$/, '$1'], [/([кгхжшчщ])им$/, '$1ий'], [/ым$/, 'ый'], [/ием$/, 'ий'], [new RegExp(`(${HARD})(?:ом|ем)$`), '$1'], [/([аеоуэя])ем$/, '$1й'], [new RegExp(`(${HARD})ой$`), '$1а'], [/ией$/, 'ия']],
+  prepositional: [[new RegExp(`(${HARD})е$`), '$1']],
+}
+
+/** The dictionary form of a name that stands in a case; a name without that case's ending is not declined. */
+export function nominativeOf(word: string, of: Case): string {
+  if (word.length < 3 || still.has(foldWord(word))) return word
   const lower = word.toLowerCase()
-  for (const [ending, form] of OBLIQUE)
-    if (ending.test(lower)) return lower.replace(ending, form).replace(/^./u, (letter) => letter.toUpperCase())
+  for (const [ending, form] of ENDINGS[of])
+    if (ending.test(lower)) return lower.replace(ending, form).replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
   return word
 }

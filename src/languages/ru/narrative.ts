@@ -7,6 +7,8 @@ import source from './narrative.yaml'
 const deeds = new Phrases<true>()
 for (const pattern of (source as Readonly<{ patterns: readonly string[] }>).patterns) deeds.add(pattern, true)
 
+/** A greeting is no statement, whatever its words. */
+const SHORT = 9
 const FIRST_PERSON = new Set(['мы', 'я', 'нас', 'нам', 'нами', 'наш', 'наша', 'наши', 'нашей', 'наших', 'вы', 'вас', 'вам', 'ваш', 'ваша', 'ваше'])
 
 /**
@@ -20,7 +22,7 @@ export function isNarrative(page: Page, sentence: Sentence): boolean {
   if (tokens.mark[sentence.from] === '*' || tokens.mark[sentence.from] === '<') return true
   const hits: { from: number; to: number; value: true }[] = []
   for (let i = sentence.from; i < sentence.to; i++) {
-    if (FIRST_PERSON.has(tokens.word[i] as string)) return false
+    if (FIRST_PERSON.has(tokens.word[i] as string) && sentence.to - sentence.from > SHORT) return false
     if (page.inQuotes[i] || tokens.shape[i] === Shape.mark) continue
     deeds.matchAt(tokens, i, sentence.to, hits)
     discussForms.matchAt(tokens, i, sentence.to, hits)

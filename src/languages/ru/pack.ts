@@ -8,7 +8,7 @@ import { adjectiveForms, formsOf } from './declension.ts'
 import { delegations } from './delegations.ts'
 import { discussions } from './discussions.ts'
 import { names } from './names.ts'
-import { leadsToPlace } from './places.ts'
+import { leadsToPlace, standsForOfficials } from './places.ts'
 import { roundBefore } from './rounds.ts'
 import { isNarrative } from './narrative.ts'
 import { sentences } from './sentences.ts'
@@ -32,6 +32,7 @@ export const ru: LanguagePack = {
   describeSource,
   findOfficesBeside: () => [],
   leadsToPlace,
+  standsForOfficials,
   roundBefore,
   formsOf: (word, isAdjective) => (isAdjective ? adjectiveForms(word) : formsOf(word)),
   shortNames,

@@ -10,3 +10,11 @@ export function leadsToPlace({ tokens }: Page, at: number): boolean {
   while (i >= 0 && at - i < 5 && (isCapital(tokens, i) || ATTRIBUTE.test(tokens.word[i] as string) || tokens.word[i] === '-')) i--
   return LEADS.has(tokens.word[i] ?? '')
 }
+
+const OFFICIALS = /^(?:переговор|консультац|встреч|бесед|сторон|делегац|лидер|министр|президент|коллег|диалог|контакт|саммит|премьер|руководител|глав|дипломат|представител|посол|посл|раунд|заседан|стратегическ|межмидовск|межправительственн|телефонн|внешнеполитическ|чиновник|официальн|властям|властей)/
+
+/** "орустско-ильванские переговоры", "орустская сторона": of officials; "орустский рынок" is not. */
+export function standsForOfficials({ tokens }: Page, at: number): boolean {
+  const next = tokens.word[at] ?? ''
+  return next === '' || next === '-' || OFFICIALS.test(next) || (ATTRIBUTE.test(next) && OFFICIALS.test(tokens.word[at + 1] ?? ''))
+}

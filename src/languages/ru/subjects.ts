@@ -39,13 +39,16 @@ export function isNominative(sight: Sight, name: NameMark, gender: Gender | null
   if (lexicon.masculine.has(first)) return true
   if (INSTRUMENTAL.test(first) && first.length > 4) return false
   if (/[ая]$/.test(first)) return name.to - name.from === 1 ? isClauseStart(sight, name.whole.from) : false
-  if (/[еуюы]$/.test(first) && name.to - name.from === 1 && first.length > 3) return isClauseStart(sight, name.whole.from)
+  if (/[еуюы]$/.test(first) && name.to - name.from === 1 && first.length > 3)
+    return isClauseStart(sight, name.whole.from) || isVerb(tokens.word[name.whole.from - 1] as string)
   if (name.to - name.from > 1 && CONSONANT.test(first)) return !(/(?:..[уе]|..ым|..ом|..ем|..ого|..ому)$/.test(last) && /[уея]$/.test(first))
   return true
 }
 
-const isClauseStart = ({ page }: Sight, i: number): boolean =>
-  page.sentences.some((one) => one.from === i) || page.tokens.word[i - 1] === ',' || lexicon.coordinators.has(page.tokens.word[i - 1] ?? '')
+function isClauseStart({ page }: Sight, i: number): boolean {
+  const before = page.tokens.word[i - 1] ?? ''
+  return i === 0 || page.tokens.shape[i - 1] === Shape.mark || lexicon.coordinators.has(before)
+}
 
 function headIn({ page }: Sight, { from, to }: Range) {
   for (let i = from; i < to; i++) {
@@ -55,7 +58,16 @@ function headIn({ page }: Sight, { from, to }: Range) {
   return null
 }
 
-const WOMANLY = /[ая]$/
+/** How a country's name ends in the nominative, by gender; every other ending is another case. */
+const COUNTRY: Readonly<Record<Gender, RegExp>> = {
+  m: /(?:[бвгджзклмнпрстфхцчшщь]|ай|ей|ий|ый)$/,
+  f: /[ая]$/,
+  n: /(?:ство|ое)$/,
+  p: /(?:ые|ие|ы)$/,
+}
+const NEVER = /(?:..ов|..ев|ых|..их|..ом|..ем|..ым|..им|ой)$/
+const isCountry = (word: string, gender: Gender | null): boolean =>
+  !NEVER.test(word) && (gender ? COUNTRY[gender].test(word) : Object.values(COUNTRY).some((ending) => ending.test(word)))
 
 /** A subject that begins at a token, for a verb of that gender; its range. */
 function subjectAt(sight: Sight, i: number, gender: Gender | null, limit: number): Range | null {
@@ -79,9 +91,8 @@ function subjectAt(sight: Sight, i: number, gender: Gender | null, limit: number
   if (word === 'сторона' && (gender === 'f' || gender === null)) return phrase(sight, i, limit)
   if (isBodyOf(word, gender)) return phrase(sight, i, limit)
   if (!sight.partyAt[i] || sight.partyAt[i - 1]) return null
-  if (tokens.shape[i] === Shape.upper) return phrase(sight, i, limit)
-  const fits = gender === 'm' ? CONSONANT.test(word) : gender === 'f' ? WOMANLY.test(word) : gender === 'p' ? /[ы]$/.test(word) : !/(?:[еуию]|ом|ем|ой|ей)$/.test(word)
-  return fits ? phrase(sight, i, limit) : null
+  if (tokens.shape[i] === Shape.upper) return isClauseStart(sight, i) || lexicon.adverbs.has(tokens.word[i - 1] ?? '') ? phrase(sight, i, limit) : null
+  return isCountry(word, gender) ? phrase(sight, i, limit) : null
 }
 
 const isOblique = (word: string): boolean => /(?:ой|ей|ого|его)$/.test(word)
