@@ -40,8 +40,7 @@ const START = 100
 
 /** A line as the tests want it besides. */
 export const foldedStart = (line: string): string => fold(line.slice(0, START))
-export const endsOf = (line: string): string =>
-  line.length > 2 * REACH ? `${line.slice(0, REACH)} ${line.slice(-REACH)}` : line
+export const endsOf = (line: string): string => (line.length > 2 * REACH ? `${line.slice(0, REACH)} ${line.slice(-REACH)}` : line)
 
 /** Makes the test for lines of a kind. */
 export function lineTest({ whole = [], starts = [], patterns = [] }: Lines, isShown: (end: string) => boolean = () => true): LineTest {
