@@ -9,6 +9,9 @@ const FORUM = 'united-nations'
 /** A sentence about more than so many things is a list: what follows it is about none of them in particular. */
 const MOST_TOPICS = 3
 
+/** A thread is held for so many sentences, however long the paragraph. */
+const LONGEST_THREAD = 30
+
 /**
  * What a statement is about: its own words; else what they point back at, or the opening of the sentence announced; else what the paragraph
  * was about so far; else the relationship itself.
@@ -44,7 +47,7 @@ function threadBefore(speech: Speech, { start }: Span): readonly string[] {
   const { sentences } = speech.scene.page
   const at = sentences.findIndex((one) => one.end > start)
   const block = sentences[at]?.block
-  for (let i = at; i >= 0 && sentences[i]?.block === block; i--) {
+  for (let i = at; i >= 0 && i > at - LONGEST_THREAD && sentences[i]?.block === block; i--) {
     const sentence = sentences[i] as Span
     const topics = speech.topicsOf({ start: sentence.start, end: Math.min(sentence.end, start) }, [])
     if (topics.length > 0) return special(topics).length > MOST_TOPICS ? [] : special(topics)
