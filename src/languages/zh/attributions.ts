@@ -172,6 +172,8 @@ function nextTold(page: Page, plain: string, speakers: Speakers, sentence: Sente
       const mark = cueAt(plain, at, sentence.end)
       if (mark) return { told: { subject: null, mark, form: 'coordinate' }, from: comma }
     }
+    const toward = plain[at] === '对' && told.subject !== null ? cueAt(plain, at, sentence.end) : null
+    if (toward?.contentEnd) return { told: { subject: null, mark: toward, form: 'coordinate' }, from: comma }
     const also = cue.kind === 'thing' ? cueAt(plain, at, sentence.end) : null
     if (also?.cue.kind === 'thing') return { told: { subject: null, mark: also, form: 'coordinate' }, from: comma }
   }
@@ -221,12 +223,19 @@ function attributionOf(plain: string, sentence: Sentence, index: number, { subje
     content: [{ start: mark.content, end }],
     lead: null,
     act: cue.act,
-    commit: cue.commit ?? (cue.word.endsWith('欢迎') && COMING.test(plain.slice(mark.content, end)) ? 'invite' : null),
+    commit:
+      cue.commit ??
+      (cue.word.endsWith('欢迎') &&
+      COMING.test(plain.slice(mark.content, end)) &&
+      !GREETED.test(plain.slice(mark.span.start - 3, mark.span.start))
+        ? 'invite'
+        : null),
     frame: cue.agrees ? 'to' : cue.kind === 'thing' ? 'np' : 'clause',
     form,
   }
 }
 
+const GREETED = /热烈|热情|诚挚|衷心/u
 /** Who is welcome to come is invited. */
 const COMING = /^[^，；]{0,24}(?:访华|来华访问|访问|来访|来华)/u
 

@@ -205,17 +205,26 @@ function letter(sight: Sight, match: RegExpMatchArray, at: number, begin: number
 const VISITED = /对(?<place>[\p{Script=Han}]{1,14}?)(?:成功)?(?:进行|开始|展开|作|完成)[^，。；对]{0,16}$/u
 const SHORT_VISIT = /^(?:访华|访俄|访美)$/u
 
+/** Who is asked or welcome to come stands after these. */
+const ASKED = /(?:邀请|欢迎|感谢|祝贺)(?!仪式|宴会)/u
+/** One who is there already is greeted, not invited. */
+const GREETED = /(?:热烈|热情|诚挚|衷心)欢迎/u
+const AGAIN = /再次|再度|适时|尽早|早日|近期|明年|方便|尽快/u
+
 /** "对奥鲁斯特进行国事访问", "访问奥鲁斯特"; before a noun ("来访的") it tells who somebody is. */
 function visit(sight: Sight, cue: Span, begin: number): Draft | null {
   const { plain, sentence } = sight
   const word = plain.slice(cue.start, cue.end)
-  const start = clauseStart(sight, cue.start, begin)
-  const before = plain.slice(start, cue.start)
+  const clause = clauseStart(sight, cue.start, begin)
+  const asked = ASKED.exec(plain.slice(clause, cue.start))
+  const start = clause + (asked ? asked.index + asked[0].length : 0)
+  const before = plain.slice(clause, cue.start)
+  if (GREETED.test(before) && !AGAIN.test(before + plain.slice(cue.start, cue.end + 6))) return null
   const contact: Contact = { kind: 'visit', channel: 'in-person', role: 'guest' }
   const place = VISITED.exec(before)
-  const left = before.length > 1 ? { start, end: place ? start + place.index : cue.start } : null
+  const left = cue.start - start > 1 ? { start, end: place ? clause + place.index : cue.start } : null
   if (place?.groups?.place) {
-    const at = start + place.index + 1
+    const at = clause + place.index + 1
     return { cue, contact, left, right: { start: at, end: at + place.groups.place.length }, role: 'guest', form: 'verb' }
   }
   if (SHORT_VISIT.test(word)) return { cue, contact, left, right: { start: cue.end - 1, end: cue.end }, role: 'guest', form: 'verb' }
