@@ -2,7 +2,7 @@ import { isHyphen } from '../../text/pattern.ts'
 import { isCapital, Shape, type Tokens } from '../../text/tokens.ts'
 import type { Marks, NameMark, Page, PartyMark } from '../pack.ts'
 import { lexicon } from './lexicon.ts'
-import { officeAfter, officeBefore } from './office-words.ts'
+import { belongsBefore, officeAfter, officeBefore } from './office-words.ts'
 import { titles } from './titles.ts'
 
 type Range = { from: number; to: number }
@@ -25,6 +25,7 @@ export function names(page: Page, marks: Marks): NameMark[] {
       const mark = known.get(i)
       const name = mark ? { from: mark.from, to: endOfKnown(page.tokens, mark.to, sentence.to) } : nameAt(page, layout, i, sentence)
       if (!name) continue
+      if (!mark && !hasOfficeBeside(page.tokens, layout, name, sentence)) continue
       const found = withOffice(page, layout, name, sentence)
       if (!mark && !found.title && !(found.office && name.to - name.from > 1)) continue
       out.push({ ...found, persons: mark?.persons ?? [] })
@@ -89,6 +90,13 @@ const isHyphenated = (tokens: Tokens, i: number): boolean =>
   isHyphen(tokens.word[i - 1] as string) &&
   tokens.end[i - 1] === tokens.start[i] &&
   isCapital(tokens, i - 2)
+
+/** Cheap to see, and no office or title stands beside a name without it. */
+const hasOfficeBeside = (tokens: Tokens, layout: Layout, { from, to }: Range, sentence: Range): boolean =>
+  tokens.word[to] === ',' ||
+  tokens.word[to] === '(' ||
+  honorificStart(tokens, from) < from ||
+  (from > sentence.from && belongsBefore(tokens, layout, from - 1))
 
 function withOffice(page: Page, layout: Layout, name: Range, sentence: Range): Omit<NameMark, 'persons'> {
   const { tokens } = page

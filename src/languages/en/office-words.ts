@@ -70,7 +70,7 @@ const isOfficeWord = (tokens: Tokens, layout: Layout, i: number): boolean =>
 const opensOffice = (tokens: Tokens, layout: Layout, i: number): boolean => isOfficeWord(tokens, layout, i) && tokens.word[i] !== "'s"
 
 /** Whether token `i` goes on leftwards with the office before a name. */
-function belongsBefore(tokens: Tokens, layout: Layout, i: number): boolean {
+export function belongsBefore(tokens: Tokens, layout: Layout, i: number): boolean {
   const word = tokens.word[i] as string
   if (layout.person[i]) return false
   if (isOfficeWord(tokens, layout, i) || isHyphen(word)) return true
