@@ -50,6 +50,19 @@ const LATER = new Map<string, DateMark['toward']>([
 const BACK = new Set(['last', 'past', 'previous'])
 const FORWARD = new Set(['next', 'coming', 'upcoming', 'this'])
 
+/** Words with which a date may begin; figures are the others. */
+const BEGINNINGS = new Set<string | undefined>([
+  ...WEEKDAYS.keys(),
+  ...DAYS.keys(),
+  ...PERIOD_HEADS,
+  ...SEASONS.keys(),
+  ...BACK,
+  ...FORWARD,
+  ...MONTHS.keys(),
+  'beginning',
+  'start',
+])
+
 type Parts = {
   from: number
   to: number
@@ -71,6 +84,7 @@ export function dates(page: Page): DateMark[] {
   const out: DateMark[] = []
   page.sentences.forEach((sentence, index) => {
     for (let i = sentence.from; i < sentence.to; i++) {
+      if (page.tokens.shape[i] !== Shape.number && !BEGINNINGS.has(page.tokens.word[i] as string)) continue
       const parts = dateAt(page.tokens, i, sentence.to)
       if (!parts) continue
       out.push(markOf(page, index, parts))

@@ -18,7 +18,7 @@ export function sentences(_text: string, blocks: readonly Block[], tokens: Token
     const to = tokenAt(tokens, block.span.end)
     let first = from
     for (let i = from; i < to; i++) {
-      if (isHeld(tokens, inQuotes, i) || !endsAt(tokens, i, to)) continue
+      if (!isStop(tokens, i) || isHeld(tokens, inQuotes, i) || !endsAt(tokens, i, to)) continue
       let last = i + 1
       while (last < to && CLOSERS.has(tokens.word[last] as string) && tokens.start[last] === tokens.end[last - 1]) last++
       push(out, tokens, first, last, index)
@@ -40,6 +40,9 @@ const isHeld = (tokens: Tokens, inQuotes: Uint8Array, i: number): boolean => {
 function push(out: Sentence[], tokens: Tokens, from: number, to: number, block: number): void {
   if (to > from) out.push({ start: tokens.start[from] as number, end: tokens.end[to - 1] as number, from, to, block })
 }
+
+/** Cheap to see, and no sentence ends without: a sign, or a word with a stop. */
+const isStop = ({ shape, word }: Tokens, i: number): boolean => shape[i] === Shape.mark || (word[i] as string).endsWith('.')
 
 /** Whether a sentence ends with token `i`: a stop that closes no abbreviation and is followed by a beginning. */
 function endsAt(tokens: Tokens, i: number, to: number): boolean {
