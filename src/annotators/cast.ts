@@ -150,8 +150,8 @@ function* namedAgain(
     for (; heard < actors.length; heard++) for (const short of (actors[heard] as Actor).shorts) heads.add(headOf(short))
     if (
       taken[i] ||
-      !(heads.has(tokens.word[i] as string) || identity.isHead(tokens.word[i] as string)) ||
-      !(isCapital(tokens, i) || tokens.shape[i] === Shape.han)
+      !(isCapital(tokens, i) || tokens.shape[i] === Shape.han) ||
+      !(heads.has(tokens.word[i] as string) || identity.isHead(tokens.word[i] as string))
     )
       continue
     const isHan = tokens.shape[i] === Shape.han

@@ -46,6 +46,6 @@ function findClose(tokens: Tokens, from: number, to: number, closer: string): nu
 
 const MARKS = new Set(['"', '“', '”', '«', '»', '「', '」', '『', '』', '„'])
 const rawMark = (tokens: Tokens, i: number): string | null => {
-  const mark = tokens.mark[i] as string
-  return MARKS.has(mark) ? mark : null
+  const mark = tokens.mark[i]
+  return mark && MARKS.has(mark) ? mark : null
 }
