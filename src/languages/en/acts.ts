@@ -70,7 +70,7 @@ function actsIn(page: Page, from: number, to: number, ofSpeaker: IsOwn): Found[]
   const out: Found[] = []
   const hits: { from: number; to: number; value: Act | 'undertaking' }[] = []
   for (let i = from; i < to; i++) {
-    hits.length = 0
+    if (hits.length > 0) hits.length = 0
     acts.matchAt(page.tokens, i, to, hits)
     const hit = furthest(hits)
     if (!hit || hit.value === 'undertaking') continue

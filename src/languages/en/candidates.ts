@@ -31,7 +31,7 @@ export function candidates(page: Page, sentence: Sentence, genre: Genre): Candid
   const found: { from: number; to: number; value: CueForm }[] = []
   for (let i = sentence.from; i < sentence.to; i++) {
     if (page.inQuotes[i]) continue
-    found.length = 0
+    if (found.length > 0) found.length = 0
     forms.matchAt(page.tokens, i, sentence.to, found)
     const longest = found.at(-1)
     if (!longest) continue

@@ -24,8 +24,9 @@ const lights: { from: number; to: number; value: LightForm }[] = []
  */
 export function nounContact(sight: Sight, sentence: Sentence, at: number): Draft | null {
   const { tokens } = sight.page
-  found.length = 0
+  if (found.length > 0) found.length = 0
   contactWords.nouns.matchAt(tokens, at, sentence.to, found as never)
+  if (found.length === 0) return null
   const hit = found.reduce<Hit | null>((longest, one) => (!longest || one.to > longest.to ? one : longest), null)
   if (!hit || !isNounHere(sight, sentence, hit)) return null
   if (isInVerb(sight, sentence, hit) || (hit.value.round && tokens.word[hit.to] === 'of')) return null

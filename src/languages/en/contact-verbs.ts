@@ -16,8 +16,9 @@ const AWAY = new Set(['for', 'on', 'upon', 'it', 'off', 'into'])
  */
 export function verbContact(sight: Sight, sentence: Sentence, at: number): Draft | null {
   const { tokens } = sight.page
-  found.length = 0
+  if (found.length > 0) found.length = 0
   contactWords.verbs.matchAt(tokens, at, sentence.to, found)
+  if (found.length === 0) return null
   const longest = found.reduce((most, hit) => Math.max(most, hit.to), 0)
   for (const hit of found) {
     if (hit.to !== longest) continue

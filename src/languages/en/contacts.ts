@@ -162,7 +162,7 @@ const channels: { from: number; to: number; value: Channel }[] = []
 function channelIn(page: Page, from: number, to: number): Channel | null {
   for (let i = from; i < to; i++) {
     if (lexicon.subordinators.has(page.tokens.word[i] as string) && i > from + 12) return null
-    channels.length = 0
+    if (channels.length > 0) channels.length = 0
     contactWords.channels.matchAt(page.tokens, i, to, channels)
     const hit = channels.at(-1)
     if (hit) return hit.value

@@ -18,7 +18,7 @@ export function discussions(page: Page): DiscussionMark[] {
   page.sentences.forEach((sentence, index) => {
     for (let i = sentence.from; i < sentence.to; i++) {
       if (page.inQuotes[i]) continue
-      found.length = 0
+      if (found.length > 0) found.length = 0
       discussForms.matchAt(page.tokens, i, sentence.to, found)
       const hit = found.at(-1)
       if (!hit || isPurpose(page, sentence, i, hit.value)) continue
