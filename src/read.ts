@@ -6,6 +6,7 @@ import { prepareTopics } from './annotators/topics.ts'
 import { prepareAccount } from './assembly/account.ts'
 import { belonging } from './assembly/belonging.ts'
 import { facts } from './assembly/facts.ts'
+import { joined, partsByLanguage } from './assembly/mixed.ts'
 import { statements } from './assembly/statements.ts'
 import { unread } from './assembly/unread.ts'
 import { check } from './checks/check.ts'
@@ -28,7 +29,8 @@ export function prepareReader({ knowledge }: { knowledge: KnowledgeBase }): (cap
   const languages = new Map(packs.map((pack) => [pack.id as string, once(() => prepareLanguage(knowledge, pack, madeBy))]))
   return (captured) => {
     const document = layOut(captured, { knowledge })
-    return languages.get(document.language)?.()(captured, document) ?? unread(document, madeBy)
+    const parts = partsByLanguage(document).map((part) => languages.get(part.language)?.()(captured, part) ?? unread(part, madeBy))
+    return joined(document, parts)
   }
 }
 

@@ -4,7 +4,7 @@ import type { Block, Dateline, Document, Furniture } from '../model/document.ts'
 import type { Around } from './layout/around.ts'
 import { findDateOf, findHead, type Head } from './layout/dateline.ts'
 import { unfolded } from './layout/flattened.ts'
-import { languageOf } from './layout/language.ts'
+import { languageOf, scriptOf } from './layout/language.ts'
 import { originOf } from './layout/origin.ts'
 import { findPublished } from './layout/published.ts'
 import type { Row } from './layout/rows.ts'
@@ -26,7 +26,7 @@ function asItStands(captured: Captured, knowledge: KnowledgeBase): Document {
     const end = index + line.trimEnd().length
     if (end > start) blocks.push({ span: { start, end }, role: 'paragraph' })
   }
-  const language = languageOf(text)
+  const language = languageOf(text, captured.detected)
   return {
     ...namesOf(captured),
     ...originOf({ knowledge, metadata, rows: [], around: NOTHING, head: null, language }),
@@ -37,7 +37,7 @@ function asItStands(captured: Captured, knowledge: KnowledgeBase): Document {
     dateline: null,
     text,
     furniture: [],
-    blocks,
+    blocks: toldApart(text, blocks, language),
   }
 }
 
@@ -51,7 +51,7 @@ function cleaned(captured: Captured, knowledge: KnowledgeBase): Document {
   const published = findPublished(captured, around, opening && undated ? findDateOf(opening.text, undated) : null)
   const head = opening && undated ? findHead(knowledge, opening.text, published?.edtf ?? null) : null
   const { text, blocks, startOf } = textOf(sheet.rows)
-  const language = languageOf(text)
+  const language = languageOf(text, captured.detected)
   return {
     ...namesOf(captured),
     ...originOf({ knowledge, metadata, rows: sheet.rows, around, head, language }),
@@ -62,9 +62,18 @@ function cleaned(captured: Captured, knowledge: KnowledgeBase): Document {
     dateline: head && opening ? datelineAt(head, startOf(opening)) : placedBy(around),
     text,
     furniture: [...furnitureOf(sheet.rows, around), ...page.cards.map((card) => ({ text: card, reason: 'navigation' as const }))],
-    blocks,
+    blocks: toldApart(text, blocks, language),
   }
 }
+
+const READ = new Set(['en', 'zh', 'ru'])
+
+/** Blocks in the script of another language than the document's carry it: a mixed text is read block by block. */
+const toldApart = (text: string, blocks: readonly Block[], language: string): readonly Block[] =>
+  blocks.map((block) => {
+    const own = scriptOf(text.slice(block.span.start, block.span.end))
+    return own === null || own === language || (own === 'en' && !READ.has(language)) ? block : { ...block, language: own }
+  })
 
 const namesOf = ({ id, file, metadata }: Captured) => ({ id, file, url: metadata.url ?? null })
 

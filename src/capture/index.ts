@@ -3,6 +3,7 @@ import type { Captured, Note } from '../model/captured.ts'
 import type { Capture, Found, Options, Outcome, Source } from './capture.ts'
 import { type Decoded, decode } from './decode.ts'
 import { html } from './html.ts'
+import { findLanguage } from './language.ts'
 import { markdown } from './markdown.ts'
 import { text } from './text.ts'
 
@@ -26,7 +27,8 @@ export async function capture({ file, bytes }: Source, { raw }: Options): Promis
   const id = `sha256:${createHash('sha256').update(bytes).digest('hex')}`
   const found: Found = raw ? { text: decoded.text, metadata: {} } : await findIn(file, decoded.text)
   const notes = [...noteOn(decoded), ...(found.notes ?? [])]
-  const captured: Captured = { id, file, ...found, raw, ...(notes.length ? { notes } : {}) }
+  const detected = await findLanguage(found.text)
+  const captured: Captured = { id, file, ...found, raw, ...(notes.length ? { notes } : {}), ...(detected ? { detected } : {}) }
   return { captured }
 }
 

@@ -29,7 +29,7 @@ function documentJson({
     ...{ id, file, source, sourceName, carrier, holder, tier, language, title, byline, published },
     dateline: dateline && { ...dateline, span: pairOrNull(dateline.span) },
     ...{ url, text, furniture },
-    blocks: blocks.map(({ span, role }) => ({ span: pair(span), role })),
+    blocks: blocks.map(({ span, role, language }) => ({ span: pair(span), role, ...(language ? { language } : {}) })),
   }
 }
 

@@ -12,6 +12,8 @@ export type Captured = Readonly<{
   metadataFrom?: 'front-matter' | 'metadata'
   /** Paragraphs of `text` that a web page marks as captions. */
   captions?: readonly string[]
+  /** The language that a detector made of the words, ISO 639-1. */
+  detected?: string
   /** The text is to be taken as it is: no cleaning, offsets into the file. */
   raw: boolean
   /** What a reader should know of the capture; each becomes an issue of the reading. */

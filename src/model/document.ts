@@ -7,7 +7,12 @@ export type Tier = 'original' | 'official-translation' | 're-translation' | 'rew
 export type BlockRole = 'paragraph' | 'caption' | 'subheading' | 'list-item' | 'quotation'
 
 /** A paragraph-like part of the clean text. */
-export type Block = Readonly<{ span: Span; role: BlockRole }>
+export type Block = Readonly<{
+  span: Span
+  role: BlockRole
+  /** Only where the block is in another language than the document. */
+  language?: string
+}>
 
 /** A stretch of the captured text that is not part of the account. */
 export type Furniture = Readonly<{ text: string; reason: FurnitureReason }>

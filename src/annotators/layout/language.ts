@@ -44,8 +44,11 @@ function readsAsEnglish(text: string): boolean {
   return words < LEAST_WORDS || common > words * LEAST_SHARE
 }
 
+/** Languages in Cyrillic letters that a detector may tell from Russian. */
+const CYRILLIC = new Set(['bg', 'sr', 'mk', 'be', 'uk', 'kk', 'ky', 'mn', 'tg'])
+
 /** The language of a text by its script, and of one in Latin letters by its commonest words. `und` when it is none of ours. */
-export function languageOf(text: string): string {
+export function languageOf(text: string, detected?: string): string {
   const sample = text.slice(0, SAMPLE)
   const { letters, beyond } = apart(sample)
   const latin = letters + count(beyond, /\p{Script=Latin}+/gu)
@@ -54,6 +57,23 @@ export function languageOf(text: string): string {
   if (latin + han + cyrillic === 0) return 'und'
   // A Chinese sign is worth a word or half of one.
   if (han * 3 > latin + cyrillic) return count(beyond, /[\p{Script=Hiragana}\p{Script=Katakana}]+/gu) > han * 0.1 ? 'ja' : 'zh'
-  if (cyrillic > latin) return count(beyond, /[іїєґІЇЄҐ]+/g) > cyrillic * 0.02 ? 'uk' : 'ru'
-  return readsAsEnglish(sample) ? 'en' : 'und'
+  if (cyrillic > latin) return count(beyond, /[іїєґІЇЄҐ]+/g) > cyrillic * 0.02 ? 'uk' : detected && CYRILLIC.has(detected) ? detected : 'ru'
+  return readsAsEnglish(sample) ? 'en' : (detected ?? 'und')
 }
+
+/** The language that a stretch of a mixed text is in, where its script alone tells another than the document's. */
+export function scriptOf(text: string): 'en' | 'zh' | 'ru' | null {
+  let [latin, han, cyrillic] = [0, 0, 0]
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (isAsciiLetter(code)) latin++
+    else if (code >= 0x4e00 && code <= 0x9fff) han++
+    else if (code >= 0x400 && code <= 0x4ff) cyrillic++
+  }
+  if (latin + han + cyrillic < FEWEST_LETTERS) return null
+  if (han * 3 > latin + cyrillic) return 'zh'
+  return cyrillic > latin ? 'ru' : 'en'
+}
+
+/** So few letters tell nothing: a name in its own script is no other language. */
+const FEWEST_LETTERS = 24
