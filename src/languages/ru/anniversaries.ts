@@ -6,6 +6,9 @@ import { isVerb } from './verbs.ts'
 const YEARS = /^лети(?:е|я|ю|ем|и)$/
 const NOUNS = /^(?:годовщин(?:а|ы|е|у|ой)|юбиле(?:й|я|ю|ем|е)|лети(?:е|я|ю|ем|и))$/
 const WORDED: Readonly<Record<string, number>> = { столети: 100, пятидесятилети: 50, десятилети: 10, двадцатилети: 20, тридцатилети: 30, сорокалети: 40, шестидесятилети: 60, семидесятилети: 70, восьмидесятилети: 80 }
+/** Cheap to see, and every word of an anniversary has it. */
+const LIKELY = /лети|годовщ|юбил/
+const STEMS = Object.entries(WORDED)
 const LONGEST = 16
 
 /**
@@ -18,7 +21,8 @@ export function anniversaries(page: Page): AnniversaryMark[] {
   for (const sentence of page.sentences) {
     for (let i = sentence.from; i < sentence.to; i++) {
       const word = tokens.word[i] as string
-      const worded = Object.entries(WORDED).find(([stem]) => word.startsWith(stem) && word.length < stem.length + 3)?.[1] ?? null
+      if (!LIKELY.test(word)) continue
+      const worded = STEMS.find(([stem]) => word.startsWith(stem) && word.length < stem.length + 3)?.[1] ?? null
       if (!NOUNS.test(word) && worded === null) continue
       const number = worded === null ? numberBefore(page, i) : { at: i, ordinal: worded }
       if (!number && YEARS.test(word)) continue

@@ -31,7 +31,7 @@ export function trailingOf(sight: Sight, sentence: Sentence, index: number, foun
   for (const candidate of found) {
     const before = candidate.group - 1
     if (before - sentence.from < 2 || !DASHES.has(word[before] ?? '') || candidate.form.form !== 'active') continue
-    const subject = subjectAfter(sight, candidate.to, sentence.to, candidate.form.gender)
+    const subject = subjectAfter(sight, candidate.to, sentence.to, candidate.form.gender) ?? documentAfter(sight, candidate.to, sentence.to)
     if (!subject || ![',', '"', '!', '?', '…'].includes(word[before - 1] ?? '')) continue
     const first = tidy(page, sentence.from, before)
     const dash = nextDash(sight, subject.to, sentence.to)
@@ -39,6 +39,15 @@ export function trailingOf(sight: Sight, sentence: Sentence, index: number, foun
     if (first) return [told(sight, index, subject, { from: candidate.group, to: candidate.to }, candidate.form.cue.verb, second ? [first, second] : [first], 'trailing', candidate)]
   }
   return null
+}
+
+/** "говорится в сообщении министерства": the document speaks. */
+function documentAfter({ page }: Sight, at: number, to: number): Range | null {
+  const { word } = page.tokens
+  if (word[at] !== 'в' && word[at] !== 'во') return null
+  let end = at + 1
+  while (end < to && page.tokens.shape[end] !== Shape.mark && !isVerb(word[end] as string)) end++
+  return end > at + 1 ? { from: at + 1, to: end } : null
 }
 
 function nextDash({ page }: Sight, from: number, to: number): number {
@@ -81,6 +90,11 @@ export function documentsOf(sight: Sight, sentence: Sentence, index: number): At
     if (!hit) continue
     let end = hit.to
     while (end < sentence.to && word[end] !== ',' && end - hit.to < 22 && !isVerb(word[end] as string)) end++
+    // "По его словам, …": the speaker before goes on.
+    if (end === hit.to && /^по (?:его|ее)/.test(word.slice(hit.from, hit.to).join(' '))) {
+      const rest = i === sentence.from ? tidy(page, end, sentence.to) : tidy(page, sentence.from, i)
+      return rest && [{ ...told(sight, index, { from: hit.from, to: hit.to }, { from: hit.from, to: hit.to }, 'по словам', [rest], 'leading'), source: null }]
+    }
     const source = tidy(page, hit.to, end)
     const content = i === sentence.from ? tidy(page, end, sentence.to) : tidy(page, sentence.from, i)
     if (!source || !content || (word[end] !== ',' && i === sentence.from)) return null

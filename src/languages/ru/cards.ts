@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import { foldWord } from '../../text/fold.ts'
 import { lexicon } from './lexicon.ts'
+import { isSameName } from './same-name.ts'
 import { titles } from './titles.ts'
 import { isPassive, isVerb } from './verbs.ts'
 
@@ -51,18 +52,9 @@ function isNamedBefore(words: readonly Word[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const word = words[i] as Word
     if (word.text !== word.bare || !/^\p{Lu}/u.test(word.text)) return false
-    if (isSame(word.folded.split('.').at(-1) as string, name)) return true
+    if (isSameName(word.folded.split('.').at(-1) as string, name)) return true
   }
   return false
-}
-
-function isSame(a: string, b: string): boolean {
-  if (a === b) return true
-  const least = Math.min(a.length, b.length)
-  if (least < 3 || Math.abs(a.length - b.length) > 3) return false
-  let common = 0
-  while (common < least && a[common] === b[common]) common++
-  return common >= Math.max(2, b.length - 2) && common >= a.length - 3
 }
 
 /** An office begins: its head in the nominative, with adjectives before it. */

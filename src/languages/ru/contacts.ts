@@ -17,6 +17,7 @@ type VerbEntry = Readonly<{
   channel: Channel
   with?: boolean
   object?: boolean
+  agent?: boolean
   place?: boolean
   to?: boolean
   planned?: boolean
@@ -219,11 +220,11 @@ function verbContact(sight: Sight, sentence: Sentence, at: number): Draft | null
   const hit = best(verbs, page, at, sentence.to)
   if (!hit) return null
   const entry = hit.value
-  const gender = genderOf(page.tokens.word[at] as string)
+  const gender = genderOf(page.tokens.word[entry.agent ? hit.to - 1 : at] as string)
   const left = subjectBefore(sight, at, sentence.from, gender) ?? (gender === null ? subjectBefore(sight, at, sentence.from, 'm') : null)
-  const right = entry.with ? withAfter(sight, hit.to, sentence.to) : entry.object ? objectAfter(sight, hit.to, sentence.to) : null
+  const right = entry.with ? withAfter(sight, hit.to, sentence.to) : entry.object || entry.agent ? objectAfter(sight, hit.to, sentence.to) : null
   if (entry.object && (!right || ['участие', 'решение', 'приглашение', 'заявление'].includes(page.tokens.word[hit.to] ?? ''))) return null
-  if (entry.with && !right && !left) return null
+  if ((entry.with && !right && !left) || (entry.agent && (!right || !left))) return null
   const status = entry.planned ? 'planned' : isSubordinate(sight, at, sentence.from) ? 'referenced' : 'held'
   return { cue: { from: at, to: hit.to }, kind: entry.kind, channel: entry.channel, cueIsNoun: false, status, form: 'verb', left: antecedent(sight, at, sentence.from) ?? left, right, role: entry.role ?? null }
 }
@@ -239,8 +240,10 @@ function antecedent(sight: Sight, at: number, floor: number): Range | null {
 }
 
 /** провёл, провела, провели: the verb tells the gender of its subject; проведут, встретятся: many. */
-const genderOf = (word: string): Gender | null =>
-  /ли(?:сь)?$|(?:ут|ют|ат|ят)(?:ся)?$/.test(word) ? 'p' : /ла(?:сь)?$/.test(word) ? 'f' : /л(?:ся)?$/.test(word) ? 'm' : null
+const genderOf = (word: string): Gender | null => {
+  if (/^принят/.test(word)) return word.endsWith('а') ? 'f' : word.endsWith('ы') ? 'p' : 'm'
+  return /ли(?:сь)?$|(?:ут|ют|ат|ят)(?:ся)?$/.test(word) ? 'p' : /ла(?:сь)?$/.test(word) ? 'f' : /л(?:ся)?$/.test(word) ? 'm' : null
+}
 
 /** "…, который прибыл с визитом": told beside what the text is an account of. */
 const isSubordinate = ({ page }: Sight, at: number, floor: number): boolean => {

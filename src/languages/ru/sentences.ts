@@ -63,9 +63,15 @@ const isInitial = (tokens: Tokens, stop: number): boolean =>
 function isAbbreviation(tokens: Tokens, stop: number): boolean {
   if (stop === 0 || tokens.end[stop - 1] !== tokens.start[stop]) return false
   const word = tokens.word[stop - 1] as string
-  if (word.length === 1 && isInitial(tokens, stop)) return true
+  if (word.length === 1 && isInitial(tokens, stop)) return !isShortName(tokens, stop - 1)
   return lexicon.abbreviations.has(word) && tokens.shape[stop - 1] === Shape.lower
 }
+
+const SHORT = 4
+
+/** "Ван И.", "Ли О.": a name of one letter after a family name, no initial. */
+const isShortName = (tokens: Tokens, at: number): boolean =>
+  at > 0 && tokens.shape[at - 1] === Shape.capital && (tokens.word[at - 1] as string).length <= SHORT && tokens.word[at - 1] !== '.' && tokens.start[at] !== tokens.end[at - 1] && /[аеиоуэюя]/.test(tokens.word[at] as string)
 
 /** Whether a sentence may begin at a token: capitals, figures, Latin letters, an opening mark. A lower letter goes on. */
 function begins(tokens: Tokens, next: number, to: number): boolean {

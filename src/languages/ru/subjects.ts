@@ -5,6 +5,7 @@ import { lexicon } from './lexicon.ts'
 import { sources } from './sources.ts'
 import type { Range } from './stretch.ts'
 import { titles } from './titles.ts'
+import { isSameName } from './same-name.ts'
 import { isPassive, isVerb } from './verbs.ts'
 
 /** A page with what stands at each token: names by their whole mention, parties. */
@@ -16,9 +17,30 @@ export function sightOf(page: Page, marks: Marks, names: readonly NameMark[]): S
     for (let i = name.whole.from; i < name.to; i++) nameAt[i] = name
     if (name.office && name.office.from >= name.to) for (let i = name.office.from; i < name.office.to; i++) nameAt[i] = name
   }
+  for (const name of surnamesAgain(page, names, nameAt)) nameAt[name.from] = name
   const partyAt: boolean[] = new Array(page.tokens.count)
   for (const mark of marks.parties) if (mark.form !== 'adjective') for (let i = mark.from; i < mark.to; i++) partyAt[i] = true
   return { page, nameAt, partyAt }
+}
+
+const KEY = 3
+
+/** A surname alone, of a person named in full somewhere in the text: in whatever case. */
+function surnamesAgain(page: Page, names: readonly NameMark[], nameAt: readonly (NameMark | undefined)[]): NameMark[] {
+  const { tokens } = page
+  const known = new Map<string, string[]>()
+  for (const { to } of names) {
+    const word = tokens.word[to - 1] as string
+    if (word.length > KEY) known.set(word.slice(0, KEY), [...(known.get(word.slice(0, KEY)) ?? []), word])
+  }
+  const out: NameMark[] = []
+  for (let i = 0; i < tokens.count; i++) {
+    if (nameAt[i] || tokens.shape[i] !== Shape.capital) continue
+    const word = tokens.word[i] as string
+    if (!known.get(word.slice(0, KEY))?.some((one) => isSameName(one, word))) continue
+    out.push({ from: i, to: i + 1, whole: { from: i, to: i + 1 }, office: null, title: null, party: null, persons: [] })
+  }
+  return out
 }
 
 const CONSONANT = /[бвгджзклмнпрстфхцчшщйь]$/
@@ -50,6 +72,10 @@ function isClauseStart({ page }: Sight, i: number): boolean {
   return i === 0 || page.tokens.shape[i - 1] === Shape.mark || lexicon.coordinators.has(before)
 }
 
+/** A sentence or a clause of its own begins: after a comma alone a list may go on. */
+const isStrictStart = ({ page }: Sight, i: number): boolean =>
+  i === 0 || ['.', ';', ':', '–', '—', '!', '?', '"', 'а', 'но', 'что', 'также', 'однако'].includes(page.tokens.word[i - 1] as string)
+
 function headIn({ page }: Sight, { from, to }: Range) {
   for (let i = from; i < to; i++) {
     const head = titles.heads.get(page.tokens.word[i] as string)
@@ -61,7 +87,7 @@ function headIn({ page }: Sight, { from, to }: Range) {
 /** How a country's name ends in the nominative, by gender; every other ending is another case. */
 const COUNTRY: Readonly<Record<Gender, RegExp>> = {
   m: /(?:[бвгджзклмнпрстфхцчшщь]|ай|ей|ий|ый)$/,
-  f: /[ая]$/,
+  f: /(?:ия|ская|ная)$/,
   n: /(?:ство|ое)$/,
   p: /(?:ые|ие|ы)$/,
 }
@@ -91,8 +117,8 @@ function subjectAt(sight: Sight, i: number, gender: Gender | null, limit: number
   if (word === 'сторона' && (gender === 'f' || gender === null)) return phrase(sight, i, limit)
   if (isBodyOf(word, gender)) return phrase(sight, i, limit)
   if (!sight.partyAt[i] || sight.partyAt[i - 1]) return null
-  if (tokens.shape[i] === Shape.upper) return isClauseStart(sight, i) || lexicon.adverbs.has(tokens.word[i - 1] ?? '') ? phrase(sight, i, limit) : null
-  return isCountry(word, gender) ? phrase(sight, i, limit) : null
+  if (tokens.shape[i] === Shape.upper) return isStrictStart(sight, i) ? phrase(sight, i, limit) : null
+  return isCountry(word, gender) || (/а$/.test(word) && gender !== 'm' && isStrictStart(sight, i)) ? phrase(sight, i, limit) : null
 }
 
 const isOblique = (word: string): boolean => /(?:ой|ей|ого|его)$/.test(word)
