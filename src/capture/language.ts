@@ -1,5 +1,5 @@
 const SAMPLE = 2000
-const COMMON = /(?:^|\s)(?:the|of|and|to|in|that|with)(?=\s)/gi
+const COMMON = /(?:^|\s)(?:the|of|and|that|with)(?=\s)/gi
 const ENOUGH = 0.06
 
 /** Whether a text is evidently English: so most are, and need no detector. */

@@ -53,10 +53,11 @@ function cutRest(body: string): [account: string, rest: string] {
 }
 
 function withoutCards(account: string, cards: string[]): string {
-  const linked = account.replace(layout.flat.links, (words) => {
-    cards.push(words)
+  const setAside = (words: string): string => {
+    cards.push(words.trim())
     return ''
-  })
+  }
+  const linked = account.replace(layout.flat.links, setAside).replace(layout.flat.notes, setAside)
   let out = ''
   let from = 0
   for (const { start, end } of findCards(linked)) {

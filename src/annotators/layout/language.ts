@@ -58,7 +58,7 @@ export function languageOf(text: string, detected?: string): string {
   // A Chinese sign is worth a word or half of one.
   if (han * 3 > latin + cyrillic) return count(beyond, /[\p{Script=Hiragana}\p{Script=Katakana}]+/gu) > han * 0.1 ? 'ja' : 'zh'
   if (cyrillic > latin) return count(beyond, /[іїєґІЇЄҐ]+/g) > cyrillic * 0.02 ? 'uk' : detected && CYRILLIC.has(detected) ? detected : 'ru'
-  return readsAsEnglish(sample) ? 'en' : (detected ?? 'und')
+  return detected ?? (readsAsEnglish(sample) ? 'en' : 'und')
 }
 
 /** The language that a stretch of a mixed text is in, where its script alone tells another than the document's. */
