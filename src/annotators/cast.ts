@@ -5,7 +5,7 @@ import type { Edtf } from '../model/edtf.ts'
 import type { Span } from '../model/span.ts'
 import { foldWord } from '../text/fold.ts'
 import { isCapital, Shape } from '../text/tokens.ts'
-import { headOf, type Identity, identify, keysOf, partyOn } from './identity.ts'
+import { type Identity, identify, keysOf, noteHead, partyOn } from './identity.ts'
 
 /** A person of one document. */
 export type Actor = {
@@ -144,18 +144,15 @@ function* namedAgain(
   const { tokens } = page
   const taken = new Uint8Array(tokens.count)
   for (const mention of mentions) taken.fill(1, mention.whole.from, mention.to)
-  const heads = new Set<string>()
+  const heads = new Map<string, number>()
   let heard = 0
   for (let i = 0; i < tokens.count; i++) {
-    for (; heard < actors.length; heard++) for (const short of (actors[heard] as Actor).shorts) heads.add(headOf(short))
-    if (
-      taken[i] ||
-      !(isCapital(tokens, i) || tokens.shape[i] === Shape.han) ||
-      !(heads.has(tokens.word[i] as string) || identity.isHead(tokens.word[i] as string))
-    )
-      continue
+    for (; heard < actors.length; heard++) for (const short of (actors[heard] as Actor).shorts) noteHead(heads, short)
     const isHan = tokens.shape[i] === Shape.han
-    for (let length = Math.min(isHan ? LONGEST_HAN : LONGEST, tokens.count - i); length > (isHan ? 1 : 0); length--) {
+    if (taken[i] || !(isHan || isCapital(tokens, i))) continue
+    const head = tokens.word[i] as string
+    const longest = Math.max(heads.get(head) ?? 0, identity.longestFrom(head))
+    for (let length = Math.min(isHan ? LONGEST_HAN : LONGEST, longest, tokens.count - i); length > (isHan ? 1 : 0); length--) {
       const words = length === 1 ? (tokens.word[i] as string) : tokens.word.slice(i, i + length).join(' ')
       const actor =
         actors.findLast((one) => one.shorts.has(words)) ??

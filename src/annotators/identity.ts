@@ -9,8 +9,8 @@ type Clues = Readonly<{ on: Edtf | null; party: string | null; near: ReadonlySet
 /** Which registered person a name means. */
 export type Identity = Readonly<{
   byShort(short: string): readonly string[]
-  /** Whether a short name begins with a word. */
-  isHead(word: string): boolean
+  /** How many words the longest short name has that begins with a word; 0 where none does. */
+  longestFrom(word: string): number
   shortsOf(person: string): readonly string[]
   choose(persons: readonly string[], clues: Clues): Readonly<{ chosen: string | null; doubtful: readonly string[] }>
   unmistakable(short: string, on: Edtf | null, near: ReadonlySet<string>): string | null
@@ -41,7 +41,8 @@ export function identify(knowledge: KnowledgeBase, tongue: Tongue, pack: Languag
       else shorts.set(short, [person.id])
     }
   }
-  const heads = new Set([...shorts.keys()].map(headOf))
+  const heads = new Map<string, number>()
+  for (const short of shorts.keys()) noteHead(heads, short)
   const held = (person: string, on: Edtf | null) => knowledge.officesOf(person, on)
   const choose: Identity['choose'] = (persons, clues) => {
     if (persons.length === 0) return { chosen: null, doubtful: [] }
@@ -53,19 +54,25 @@ export function identify(knowledge: KnowledgeBase, tongue: Tongue, pack: Languag
   }
   return {
     byShort: (short) => shorts.get(short) ?? [],
-    isHead: (word) => heads.has(word),
+    longestFrom: (word) => heads.get(word) ?? 0,
     shortsOf: (person) => byPerson.get(person) ?? [],
     choose,
     unmistakable(short, on, near) {
-      const persons = (shorts.get(short) ?? []).filter((person) => held(person, on).some(({ office }) => HIGH.has(office.rank)))
+      const named = shorts.get(short)
+      if (!named?.some((person) => near.has(knowledge.findPerson(person)?.party ?? ''))) return null
+      const persons = named.filter((person) => held(person, on).some(({ office }) => HIGH.has(office.rank)))
       const [only] = persons
       return persons.length === 1 && only && near.has(knowledge.findPerson(only)?.party ?? '') ? only : null
     },
   }
 }
 
-/** The first word of a short name. */
-export const headOf = (short: string): string => short.split(' ', 1)[0] as string
+/** Notes the first word of a short name, with how many words the longest such name has. */
+export function noteHead(heads: Map<string, number>, short: string): void {
+  const words = short.split(' ')
+  const head = words[0] as string
+  heads.set(head, Math.max(heads.get(head) ?? 0, words.length))
+}
 
 function shortsOf(person: Person, tongue: Tongue, pack: LanguagePack): Set<string> {
   const given = person.short?.[tongue] ?? []

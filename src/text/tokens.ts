@@ -97,6 +97,9 @@ function plainEnd(text: string, i: number, kind: number): number {
 const isPoint = (code: number): boolean => code === 0x2c || code === 0x2e || code === 0x3a
 const isPlainAfter = (kind: number): boolean => kind === Kind.space || kind === Kind.letter || kind === Kind.sign
 
+/** Han characters of the main block, and the signs beside them: each is a token, whatever stands around it. */
+const isAlone = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fff) || code === 0xff0c || code === 0x3002 || code === 0x3001
+
 /** Cuts a text into tokens; nothing but white space is left out. */
 export function tokenize(text: string): Tokens {
   const start: number[] = []
@@ -112,7 +115,7 @@ export function tokenize(text: string): Tokens {
       at++
       continue
     }
-    let to = plainEnd(text, at, kind)
+    let to = kind === Kind.other && isAlone(text.charCodeAt(at)) ? at + 1 : plainEnd(text, at, kind)
     if (to < 0) {
       TOKEN.lastIndex = at
       const match = TOKEN.exec(text)
