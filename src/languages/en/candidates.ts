@@ -60,7 +60,7 @@ function accept(
   const auxiliaries: string[] = []
   for (let i = group; i < match.from; i++) if (lexicon.auxiliaries.has(tokens.word[i] as string)) auxiliaries.push(tokens.word[i] as string)
   for (const form of forms) {
-    const candidate = { ...match, group, form, infinitive: false, progressive: false }
+    const candidate = { from: match.from, to: match.to, group, form, infinitive: false, progressive: false }
     if (form.form === 'participle') {
       if (auxiliaries.some((word) => BE.has(word))) return { ...candidate, progressive: true }
       if (lexicon.determiners.has(before) || before === "'s" || before === 'of') return null

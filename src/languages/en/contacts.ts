@@ -81,8 +81,14 @@ function written(
   const clause = after ? boundary(page, draft, after) : sentence.to
   const to = purposeStart(page, draft, clause)
   const told = channelIn(page, Math.max(from, draft.cue.from - 4), to)
+  const { kind, cueIsNoun, round, status, form, role } = draft
   return {
-    ...draft,
+    kind,
+    cueIsNoun,
+    round,
+    status,
+    form,
+    role,
     sentence: index,
     cue: spanOf(page, draft.cue),
     channel: told ?? draft.channel,

@@ -26,9 +26,9 @@ export function names(page: Page, marks: Marks): NameMark[] {
       const name = mark ? { from: mark.from, to: endOfKnown(page.tokens, mark.to, sentence.to) } : nameAt(page, layout, i, sentence)
       if (!name) continue
       if (!mark && !hasOfficeBeside(page.tokens, layout, name, sentence)) continue
-      const found = withOffice(page, layout, name, sentence)
+      const found = withOffice(page, layout, name, sentence, mark?.persons ?? [])
       if (!mark && !found.title && !(found.office && name.to - name.from > 1)) continue
-      out.push({ ...found, persons: mark?.persons ?? [] })
+      out.push(found)
       taken = name.to
     }
   }
@@ -98,7 +98,7 @@ const hasOfficeBeside = (tokens: Tokens, layout: Layout, { from, to }: Range, se
   honorificStart(tokens, from) < from ||
   (from > sentence.from && belongsBefore(tokens, layout, from - 1))
 
-function withOffice(page: Page, layout: Layout, name: Range, sentence: Range): Omit<NameMark, 'persons'> {
+function withOffice(page: Page, layout: Layout, name: Range, sentence: Range, persons: NameMark['persons']): NameMark {
   const { tokens } = page
   const before = officeBefore(page, layout, name.from, sentence.from)
   const after = officeAfter(page, layout, name.to, sentence.to)
@@ -107,11 +107,13 @@ function withOffice(page: Page, layout: Layout, name: Range, sentence: Range): O
   const office = after && (!before || after.to - after.from > before.to - before.from) ? after : before
   const party = partyIn(layout, before) ?? of?.party ?? partyIn(layout, after)
   return {
-    ...name,
+    from: name.from,
+    to: name.to,
     whole: { from: before?.from ?? honorificStart(tokens, name.from), to: of?.to ?? name.to },
     office,
     title,
     party,
+    persons,
   }
 }
 
