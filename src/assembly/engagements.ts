@@ -68,6 +68,7 @@ export function engagements(setting: EngagementSetting): Talked {
 }
 
 function enter(course: Course, event: ContactEvent): void {
+  if (isRetold(course, event)) return
   const held = course.held.find((one) => (event.back || event.status === 'held' || isThatDay(one, event)) && isSame(one, event))
   if (held) merge(held, event)
   else if (event.status === 'held') course.held.push(event)
@@ -77,6 +78,13 @@ function enter(course: Course, event: ContactEvent): void {
     else course.mentioned.push(event)
   }
 }
+
+/** "during the visit", "her visit": the stay in which the talk that is told took place, named again. */
+const isRetold = (course: Course, event: ContactEvent): boolean =>
+  event.status === 'referenced' &&
+  event.kind === 'visit' &&
+  event.date.edtf === null &&
+  course.held.some((one) => [...event.people.keys()].some((actor) => one.people.has(actor)))
 
 /** "in today's call": of the same day, so the same contact. */
 const isThatDay = (held: ContactEvent, event: ContactEvent): boolean =>

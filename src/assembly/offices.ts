@@ -16,7 +16,10 @@ export function officesWorded({ scene, headlineOffices }: Course, actors: Readon
   const out = new Map<Actor, string>()
   for (const actor of actors) {
     // Offices of one whom the headline alone names stand in the headline.
-    const spans = [...(cast.actors.includes(actor) ? actor.offices : []), ...mentions.flatMap((mention, i) => (mention.actor === actor ? (beside[i] ?? []) : []))]
+    const spans = [
+      ...(cast.actors.includes(actor) ? actor.offices : []),
+      ...mentions.flatMap((mention, i) => (mention.actor === actor ? (beside[i] ?? []) : [])),
+    ]
     const words = spans.filter((span) => !isOfAnother(scene, span, actor, mentions)).map(({ start, end }) => page.text.slice(start, end))
     const fullest = words.reduce<string | null>((best, one) => (best === null || one.length > best.length ? one : best), null)
     const worded = fullest ?? headlineOffices.get(actor)

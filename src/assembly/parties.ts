@@ -7,7 +7,8 @@ const ABROAD = new Set(['king', 'queen', 'emir', 'amir', 'sultan', 'pope', 'taoi
 /** Whether it was between officials of two parties: else it is no engagement at all. */
 export function isBetweenParties(course: Course, event: ContactEvent): boolean {
   const parties = partiesOf({ ...event, people: new Map([...event.people].filter(([actor]) => !isLegislator(course, actor))) })
-  if (event.kind === 'visit' || event.kind === 'ceremony') for (const party of event.place.country ? [event.place.country] : []) parties.add(party)
+  if (event.kind === 'visit' || event.kind === 'ceremony')
+    for (const party of event.place.country ? [event.place.country] : []) parties.add(party)
   if (parties.size > 1) return true
   if (event.foreign && event.people.size > 0) return true
   return parties.size === 1 && [...event.people.keys()].some((actor) => actor.party === null && isAbroad(course, actor))

@@ -47,7 +47,6 @@ export class Voices {
   #named(source: Span): Voice | null {
     const { page, cast, pack } = this.#scene
     const asWritten = page.text.slice(source.start, source.end)
-    const from = tokenAt(page.tokens, source.start)
     const [first, second] = within(page, cast.mentions, source)
     const kind = pack.describeSource(page, source)
     if (first && !isOwner(this.#scene, source, first) && kind.kind !== 'document') {

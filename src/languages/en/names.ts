@@ -2,13 +2,11 @@ import { isHyphen } from '../../text/pattern.ts'
 import { isCapital, Shape, type Tokens } from '../../text/tokens.ts'
 import type { Marks, NameMark, Page, PartyMark } from '../pack.ts'
 import { lexicon } from './lexicon.ts'
+import { type Layout, layoutOf } from './name-layout.ts'
 import { belongsBefore, officeAfter, officeBefore } from './office-words.ts'
 import { titles } from './titles.ts'
 
 type Range = { from: number; to: number }
-
-/** What stands at each token, so that a look to either side is cheap. */
-export type Layout = { party: (PartyMark | undefined)[]; person: (Range | undefined)[] }
 
 /**
  *     Chancellor Oru Tass of Orust received Ilva Maren, foreign minister of Ilvania.
@@ -42,14 +40,6 @@ function endOfKnown(tokens: Tokens, to: number, end: number): number {
   if (at < end && titles.suffixes.has(tokens.word[at] ?? '') && isCapital(tokens, at))
     return tokens.word[at + 1] === '.' && at + 2 < end ? at + 2 : at + 1
   return to
-}
-
-export function layoutOf(page: Page, marks: Marks): Layout {
-  const party: Layout['party'] = new Array(page.tokens.count)
-  const person: Layout['person'] = new Array(page.tokens.count)
-  for (const mark of marks.parties) for (let i = mark.from; i < mark.to; i++) party[i] = mark
-  for (const mark of marks.people) for (let i = mark.from; i < mark.to; i++) person[i] = mark
-  return { party, person }
 }
 
 /** A run of capitals that begins at `i` and could be a person's name: after a title, or before ", minister of …". */

@@ -1,7 +1,7 @@
 import { isHyphen } from '../../text/pattern.ts'
 import { isCapital, type Tokens } from '../../text/tokens.ts'
 import type { Page } from '../pack.ts'
-import type { Layout } from './names.ts'
+import type { Layout } from './name-layout.ts'
 import { titles } from './titles.ts'
 
 type Range = { from: number; to: number }

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import { isCapital } from '../../text/tokens.ts'
 import type { Marks, Page } from '../pack.ts'
-import { layoutOf } from './names.ts'
+import { layoutOf } from './name-layout.ts'
 import { officeAfter, officeBefore } from './office-words.ts'
 import { spanOf } from './stretch.ts'
 import { titles } from './titles.ts'
