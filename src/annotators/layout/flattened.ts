@@ -9,7 +9,7 @@ const DEEPEST_TITLE = 120
 /** So far behind the headline the date of a page may stand: its summary comes first. */
 const REACH = 900
 const CLOCK = /^\s*\d{1,2}:\d{2}(?!\d)/
-const TURN = / (?=\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}[\p{L}-]+ ?:)/gu
+const TURN = / (?=\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}[\p{L}-]+ ?:)|(?<=[.!?…»>]) (?=\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,3} ?: )/gu
 const BREAK = /(?<=[.!?…»>]) (?=(?:\* \* \*|<…>))|(?<=\* \* \*|<…>) /gu
 
 /** A text with its lines again, and the cards that stood in its sentences. */
@@ -28,7 +28,10 @@ export function unfolded(knowledge: KnowledgeBase, text: string, title: string |
     if (line.length < LEAST || at < 0 || at > DEEPEST_TITLE) return line
     const body = line.slice(at + title.length)
     const [account, rest] = cutRest(body)
-    return [line.slice(0, at), title, ...stamped(knowledge, withoutCards(account, cards)), rest].map((part) => part.trim()).filter(Boolean).join('\n\n')
+    return [line.slice(0, at), title, ...stamped(knowledge, withoutCards(account, cards)), rest]
+      .map((part) => part.trim())
+      .filter(Boolean)
+      .join('\n\n')
   })
   return cards.length > 0 || lines.some((line) => line.includes('\n')) ? { text: lines.join('\n'), cards } : { text, cards }
 }
@@ -49,7 +52,13 @@ function cutRest(body: string): [account: string, rest: string] {
       }
     }
   }
-  return [body.slice(0, at), body.slice(at).replace(/ (?=Дата публикации)/, '\n\n').replace(/ (?=Ссылка на материал)/, '\n\n')]
+  return [
+    body.slice(0, at),
+    body
+      .slice(at)
+      .replace(/ (?=Дата публикации)/, '\n\n')
+      .replace(/ (?=Ссылка на материал)/, '\n\n'),
+  ]
 }
 
 function withoutCards(account: string, cards: string[]): string {

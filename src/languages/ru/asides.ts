@@ -33,9 +33,10 @@ export function trailingOf(sight: Sight, sentence: Sentence, index: number, foun
     if (before - sentence.from < 2 || !DASHES.has(word[before] ?? '') || candidate.form.form !== 'active') continue
     const subject = subjectAfter(sight, candidate.to, sentence.to, candidate.form.gender) ?? documentAfter(sight, candidate.to, sentence.to)
     if (!subject || ![',', '"', '!', '?', '…'].includes(word[before - 1] ?? '')) continue
-    const first = tidy(page, sentence.from, before)
+    const isOpen = page.tokens.mark[sentence.from] === '«' || page.tokens.mark[sentence.from] === '"'
+    const first = tidy(page, sentence.from + (isOpen && page.inQuotes[before] ? 1 : 0), before)
     const dash = nextDash(sight, subject.to, sentence.to)
-    const second = dash > 0 ? tidy(page, dash + 1, sentence.to) : null
+    const second = dash > 0 ? tidy(page, dash + 1, endInside(sight, dash + 1, sentence.to)) : null
     if (first) return [told(sight, index, subject, { from: candidate.group, to: candidate.to }, candidate.form.cue.verb, second ? [first, second] : [first], 'trailing', candidate)]
   }
   return null
@@ -48,6 +49,13 @@ function documentAfter({ page }: Sight, at: number, to: number): Range | null {
   let end = at + 1
   while (end < to && page.tokens.shape[end] !== Shape.mark && !isVerb(word[end] as string)) end++
   return end > at + 1 ? { from: at + 1, to: end } : null
+}
+
+/** Without the mark that closes a quotation opened in the part before. */
+function endInside({ page: { tokens } }: Sight, from: number, to: number): number {
+  let end = to
+  while (end > from && tokens.shape[end - 1] === Shape.mark && !['!', '?'].includes(tokens.word[end - 1] as string)) end--
+  return end
 }
 
 function nextDash({ page }: Sight, from: number, to: number): number {

@@ -23,11 +23,11 @@ export function openingAfter(sight: Sight, cue: Cue, at: number, to: number): Op
   if (word[i] === ':' && i + 1 < to) return { content: i + 1, cueEnd: at, kind: 'quote' }
   if (isThat(page, i)) return cue.frames.has('that') || cue.frames.size === 0 ? { content: pastThat(page, i), cueEnd: at, kind: 'clause' } : null
   if (cue.preps.has(word[i] as string)) return afterPreposition(sight, i, to)
+  if (cue.frames.has('inf') && isInfinitive(word[i] as string)) return { content: i, cueEnd: at, kind: 'to' }
   if (cue.frames.has('to')) {
     const after = pastAddressee(sight, cue, i, to)
     if (after) return after
   }
-  if (cue.frames.has('inf') && isInfinitive(word[i] as string)) return { content: i, cueEnd: at, kind: 'to' }
   if (mark[i] === '«' || mark[i] === '"' || mark[i] === '“') return { content: i, cueEnd: at, kind: 'quote' }
   if (cue.frames.has('np') && !isVerb(word[i] as string)) return { content: i, cueEnd: at, kind: 'np' }
   const prep = cue.preps.size > 0 && !cue.frames.has('np') ? prepositionAhead(sight, cue, i, to) : -1
