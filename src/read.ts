@@ -49,7 +49,7 @@ function prepareLanguage(knowledge: KnowledgeBase, pack: LanguagePack, madeBy: M
     const genre = captured.raw ? 'news' : pack.isJointDocument(document.title ?? '') ? 'document' : 'account'
     const attributions = pack.findAttributions(page, marks, names, genre)
     const account = accountOf(scene, names, attributions)
-    const topicsOf = (span: Span, before?: readonly string[]) => topicsIn(page, marks, span, { ...account.sides, before })
+    const topicsOf = (span: Span, before?: readonly string[]) => topicsIn(page, marks, span, { parties: account.sides.parties, before })
     const spoken = statements({ scene, account, attributions, topicsOf, formulasOf: formulasIn(page, marks), genre })
     const told = belonging(account.engagements, spoken)
     return { document, ...facts(scene, account, told.statements, topicsOf), ...told, ...check(captured, scene, account, spoken), madeBy }

@@ -10,6 +10,10 @@ export type Attendees = Readonly<{ people: readonly Actor[]; parties: readonly s
 
 export const NOBODY: Attendees = { people: [], parties: [], both: false, heads: false, foreign: false }
 
+/** Written out field by field: copies of objects are slow, and every contact asks several times. */
+export const onlyPeople = (people: readonly Actor[]): Attendees => ({ people, parties: [], both: false, heads: false, foreign: false })
+const BOTH: Attendees = { people: [], parties: [], both: true, heads: false, foreign: false }
+
 /**
  *     President Tass and the Ilvanian delegation      → Tass; IL
  */
@@ -24,20 +28,21 @@ export function attendeesIn(scene: Scene, titles: Titled, span: Span | null, run
   const titledFirst = mentions[0] ? beforeName(scene, titles, span, mentions[0], running) : null
   const people = [...new Set([...(titledFirst ? [titledFirst] : []), ...mentions.map((mention) => mention.actor)])]
   const parties = partiesIn(scene, from, to, people.length > 0)
-  if (people.length > 0) return { ...NOBODY, people, parties, foreign: pack.isForeignGroup(page.tokens.word.slice(from, to)) }
+  if (people.length > 0)
+    return { people, parties, both: false, heads: false, foreign: pack.isForeignGroup(page.tokens.word.slice(from, to)) }
   const kind = pack.describeSource(page, span)
-  if (kind.kind === 'pronoun') return kind.number === 'many' ? { ...NOBODY, both: true } : { ...NOBODY, people: running ? [running] : [] }
+  if (kind.kind === 'pronoun') return kind.number === 'many' ? BOTH : onlyPeople(running ? [running] : [])
   const words = page.tokens.word.slice(from, to)
   const foreign = pack.isForeignGroup(words)
   if (kind.kind === 'sides' && !foreign && (kind.heads !== undefined || isOfTheTalk(words)))
-    return { ...NOBODY, parties, both: parties.length < 2, heads: kind.heads ?? isOfHeads(words) }
+    return { people: [], parties, both: parties.length < 2, heads: kind.heads ?? isOfHeads(words), foreign: false }
   if (kind.kind === 'title') {
     const actor = titles.find(pack.leadsToPlace ? kind.words : titleOf(words), parties[0] ?? null)
-    if (actor) return { ...NOBODY, people: [actor], parties }
+    if (actor) return { people: [actor], parties, both: false, heads: false, foreign: false }
   }
   if (words.length === 1 && POSSESSIVES.has(words[0] as string))
-    return words[0] === 'their' || words[0] === 'our' ? { ...NOBODY, both: true } : { ...NOBODY, people: running ? [running] : [] }
-  return { ...NOBODY, parties, heads: isOfHeads(words), foreign }
+    return words[0] === 'their' || words[0] === 'our' ? BOTH : onlyPeople(running ? [running] : [])
+  return { people: [], parties, both: false, heads: isOfHeads(words), foreign }
 }
 
 /** "The Secretary and Foreign Minister Maren": who is meant by the title that is joined to the first name. */

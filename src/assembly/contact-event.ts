@@ -83,7 +83,7 @@ export function isSame(a: ContactEvent, b: ContactEvent): boolean {
 
 const isUnsure = (a: ContactEvent, b: ContactEvent): boolean => a.kind === 'call' && !a.sure && !a.told && FAMILY[b.kind] === 'talk'
 
-export const partiesOf = (event: ContactEvent): Set<string> =>
+export const partiesOf = (event: Pick<ContactEvent, 'parties' | 'people'>): Set<string> =>
   new Set([...event.parties, ...[...event.people.keys()].map((actor) => actor.party).filter((party) => party !== null)])
 
 /** Whether one of two dates may be the other. */

@@ -4,7 +4,7 @@ import type { Dated } from '../model/edtf.ts'
 import type { EngagementStatus } from '../model/engagement.ts'
 import { isWithin, overlaps, quoteAt, type Span } from '../model/span.ts'
 import { tokenAt } from '../text/tokens.ts'
-import { type Attendees, attendeesIn, NOBODY } from './attendees.ts'
+import { type Attendees, attendeesIn, NOBODY, onlyPeople } from './attendees.ts'
 import { daysBetween, isoOf } from './calendar.ts'
 import type { ContactEvent, Group } from './contact-event.ts'
 import { groupsOf } from './contact-groups.ts'
@@ -96,7 +96,7 @@ function subjectOf(course: Course, mark: ContactMark, right: Attendees): Attende
   if (named.people.length > 0 || named.parties.length > 0 || named.both || named.heads || mark.form === 'noun') return named
   const sentence = scene.page.sentences[mark.sentence] as Span
   const inside = mark.status === 'planned' ? withinWords(course, mark) : null
-  if (inside) return { ...NOBODY, people: [inside] }
+  if (inside) return onlyPeople([inside])
   const sources = course.attributions.filter((one) => one.sentence === mark.sentence && one.source !== null)
   const source = sources.findLast((one) => (one.source as Span).start < mark.cue.start) ?? (mark.form === 'aside' ? sources[0] : undefined)
   const spoken = source ? attendeesIn(scene, titles, source.source, running) : NOBODY
@@ -107,12 +107,10 @@ function subjectOf(course: Course, mark: ContactMark, right: Attendees): Attende
       (scene.page.tokens.end[one.to - 1] as number) <= mark.cue.start &&
       !right.people.includes(one.actor),
   )
-  if (before) return { ...NOBODY, people: [before.actor] }
+  if (before) return onlyPeople([before.actor])
   const title = titleBefore(course, sentence, mark)
-  if (title) return { ...NOBODY, people: [title] }
-  return mark.form === 'aside' || right.people.length > 0
-    ? { ...NOBODY, people: running && !right.people.includes(running) ? [running] : [] }
-    : NOBODY
+  if (title) return onlyPeople([title])
+  return mark.form === 'aside' || right.people.length > 0 ? onlyPeople(running && !right.people.includes(running) ? [running] : []) : NOBODY
 }
 
 /** "Maren noted that President Tass looks forward to meeting …": the first named in what she said. */
@@ -137,8 +135,14 @@ function titleBefore({ scene, titles, running }: Course, sentence: Span, mark: C
   return attendeesIn(scene, titles, span, running).people[0] ?? null
 }
 
-const isReported = ({ attributions }: Course, mark: ContactMark): boolean =>
-  attributions.some((one) => one.sentence === mark.sentence && one.content.some((span) => isWithin(mark.cue, span)))
+const isReported = (course: Course, mark: ContactMark): boolean =>
+  course.attributions.some(
+    (one) => one.sentence === mark.sentence && isSpeech(course, one) && one.content.some((span) => isWithin(mark.cue, span)),
+  )
+
+/** "Tass and Maren had a call, the ministry said": who only passes on the news makes no speech of it. */
+const isSpeech = ({ scene }: Course, { form, source }: Attribution): boolean =>
+  (form !== 'trailing' && form !== 'document') || source === null || within(scene.page, scene.cast.mentions, source).length > 0
 
 function placesOf(course: Course, mark: ContactMark, parties: readonly string[]): ContactEvent['place'][] {
   const { scene } = course
@@ -155,7 +159,7 @@ function placesOf(course: Course, mark: ContactMark, parties: readonly string[])
 /** The nearest date in the contact's own stretch that is not part of what somebody says in it. */
 function dateIn(course: Course, mark: ContactMark): DateMark | null {
   const { scene, dates, attributions } = course
-  const contents = attributions.filter((one) => one.sentence === mark.sentence).flatMap((one) => one.content)
+  const contents = attributions.filter((one) => one.sentence === mark.sentence && isSpeech(course, one)).flatMap((one) => one.content)
   const foreign = (span: Span) => contents.some((content) => isWithin(span, content) && !overlaps(mark.cue, content))
   const inSentence = dates.filter((date) => date.sentence === mark.sentence && isDay(date) && !foreign(date.span))
   const inScope = dates.filter(
