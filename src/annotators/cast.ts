@@ -151,7 +151,11 @@ function* namedAgain(
     const isHan = tokens.shape[i] === Shape.han
     if (taken[i] || !(isHan || isCapital(tokens, i))) continue
     const head = tokens.word[i] as string
-    const longest = Math.max(heads.get(head) ?? 0, identity.longestFrom(head))
+    let longest = Math.max(heads.get(head) ?? 0, identity.longestFrom(head))
+    if (isHan && longest > 1) {
+      const two = `${head} ${tokens.word[i + 1]}`
+      longest = Math.max(heads.get(two) ?? 0, identity.longestFrom(two))
+    }
     for (let length = Math.min(isHan ? LONGEST_HAN : LONGEST, longest, tokens.count - i); length > (isHan ? 1 : 0); length--) {
       const words = length === 1 ? (tokens.word[i] as string) : tokens.word.slice(i, i + length).join(' ')
       const actor =

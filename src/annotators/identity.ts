@@ -70,8 +70,8 @@ export function identify(knowledge: KnowledgeBase, tongue: Tongue, pack: Languag
 /** Notes the first word of a short name, with how many words the longest such name has. */
 export function noteHead(heads: Map<string, number>, short: string): void {
   const words = short.split(' ')
-  const head = words[0] as string
-  heads.set(head, Math.max(heads.get(head) ?? 0, words.length))
+  // Where every character is a word, the first two tell much more than the first.
+  for (const head of [words[0] as string, words.slice(0, 2).join(' ')]) heads.set(head, Math.max(heads.get(head) ?? 0, words.length))
 }
 
 function shortsOf(person: Person, tongue: Tongue, pack: LanguagePack): Set<string> {

@@ -3,20 +3,29 @@ import type { AnniversaryMark, Page } from '../pack.ts'
 import { numberOf } from './numerals.ts'
 import { plainOf } from './plain.ts'
 
-const FORM = /(?<what>[^，。；：、！？“”（）\s]{0,30}?)(?<ordinal>\d+|[一二三四五六七八九十百两零〇]+)(?:多)?周年/gu
+const WORD = '周年'
+const LONGEST = 40
+const BEFORE = /(?<what>[^，。；：、！？“”（）\s\d]{0,30}?)(?<ordinal>\d+|[一二三四五六七八九十百两零〇]+)多?$/u
 const LEAD = /^.*(?:今年是|今年适逢|今年恰逢|今年迎来|明年是|迎来|适逢|恰逢|正值|时值|隆重|共同|纪念|庆祝|值此|在|以|是|将)/u
 
 /** "两国建交50周年", with what it is the anniversary of. */
 export function anniversaries(page: Page): AnniversaryMark[] {
   const plain = plainOf(page)
-  if (!plain.includes('周年')) return []
-  return [...plain.matchAll(FORM)].map((match) => {
-    const { what = '', ordinal = '' } = match.groups ?? {}
+  const out: AnniversaryMark[] = []
+  for (let at = plain.indexOf(WORD); at >= 0; at = plain.indexOf(WORD, at + 1)) {
+    const start = Math.max(0, at - LONGEST)
+    const match = BEFORE.exec(lastClause(plain.slice(start, at)))
+    if (!match?.groups) continue
+    const { what = '', ordinal = '' } = match.groups
     const lead = LEAD.exec(what)?.[0].length ?? 0
-    const from = tokenAt(page.tokens, match.index + lead)
-    return { from, to: tokenAt(page.tokens, match.index + match[0].length), ordinal: numberOf(ordinal) }
-  })
+    const from = tokenAt(page.tokens, at - match[0].length + lead)
+    out.push({ from, to: tokenAt(page.tokens, at + WORD.length), ordinal: numberOf(ordinal) })
+  }
+  return out
 }
+
+const lastClause = (words: string): string =>
+  words.slice(Math.max(...['，', '。', '、', '；', '\n'].map((sign) => words.lastIndexOf(sign))) + 1)
 
 /** "今年是…": said of the year of writing. */
 export function isOfThisYear(page: Page, at: number): boolean {

@@ -64,8 +64,7 @@ const beginsClause = (plain: string, at: number): boolean =>
 function enter(sight: Sight, out: NameMark[], { start, end }: Place, persons: readonly string[]): void {
   const { page, plain, taken } = sight
   if (taken[start] || taken[end - 1]) return
-  const sentence = page.sentences.find((one) => one.start <= start && end <= one.end)
-  const begin = sentence?.start ?? 0
+  const begin = sentenceStart(page, start)
   const head = findHeadEnding(plain, start)
   const office = head ? { start: officeStart(plain, start - head.length, begin, (at) => sight.partyFrom[at] as number), end: start } : null
   const after = findTitleAt(plain, end)
@@ -83,6 +82,18 @@ function enter(sight: Sight, out: NameMark[], { start, end }: Place, persons: re
     party: office ? partyIn(sight, office) : null,
     persons,
   })
+}
+
+/** Where the sentence begins that an offset stands in. */
+function sentenceStart({ sentences }: Page, at: number): number {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.start ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  return sentences[low - 1]?.start ?? 0
 }
 
 function overlapsTaken(taken: Uint8Array, from: number, to: number): boolean {
