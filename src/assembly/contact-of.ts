@@ -1,5 +1,6 @@
 import type { Actor } from '../annotators/cast.ts'
-import type { ContactMark, DateMark } from '../languages/pack.ts'
+import { within } from '../annotators/topics.ts'
+import type { Attribution, ContactMark, DateMark } from '../languages/pack.ts'
 import type { Dated } from '../model/edtf.ts'
 import type { EngagementStatus } from '../model/engagement.ts'
 import { isWithin, overlaps, quoteAt, type Span } from '../model/span.ts'
@@ -135,8 +136,14 @@ function titleBefore({ scene, titles, running }: Course, sentence: Span, mark: C
   return attendeesIn(scene, titles, span, running).people[0] ?? null
 }
 
-const isReported = ({ attributions }: Course, mark: ContactMark): boolean =>
-  attributions.some((one) => one.sentence === mark.sentence && one.content.some((span) => isWithin(mark.cue, span)))
+const isReported = (course: Course, mark: ContactMark): boolean =>
+  course.attributions.some(
+    (one) => one.sentence === mark.sentence && isSpeech(course, one) && one.content.some((span) => isWithin(mark.cue, span)),
+  )
+
+/** "Tass and Maren had a call, the ministry said": who only passes on the news makes no speech of it. */
+const isSpeech = ({ scene }: Course, { form, source }: Attribution): boolean =>
+  (form !== 'trailing' && form !== 'document') || source === null || within(scene.page, scene.cast.mentions, source).length > 0
 
 function placesOf(course: Course, mark: ContactMark, parties: readonly string[]): ContactEvent['place'][] {
   const { scene } = course
@@ -153,7 +160,7 @@ function placesOf(course: Course, mark: ContactMark, parties: readonly string[])
 /** The nearest date in the contact's own stretch that is not part of what somebody says in it. */
 function dateIn(course: Course, mark: ContactMark): DateMark | null {
   const { scene, dates, attributions } = course
-  const contents = attributions.filter((one) => one.sentence === mark.sentence).flatMap((one) => one.content)
+  const contents = attributions.filter((one) => one.sentence === mark.sentence && isSpeech(course, one)).flatMap((one) => one.content)
   const foreign = (span: Span) => contents.some((content) => isWithin(span, content) && !overlaps(mark.cue, content))
   const inSentence = dates.filter((date) => date.sentence === mark.sentence && isDay(date) && !foreign(date.span))
   const inScope = dates.filter(

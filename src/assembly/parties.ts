@@ -6,7 +6,10 @@ const ABROAD = new Set(['king', 'queen', 'emir', 'amir', 'sultan', 'pope', 'taoi
 
 /** Whether it was between officials of two parties: else it is no engagement at all. */
 export function isBetweenParties(course: Course, event: ContactEvent): boolean {
-  const parties = partiesOf({ parties: event.parties, people: new Map([...event.people].filter(([actor]) => !isLegislator(course, actor))) })
+  const parties = partiesOf({
+    parties: event.parties,
+    people: new Map([...event.people].filter(([actor]) => !isLegislator(course, actor))),
+  })
   if (event.kind === 'visit' || event.kind === 'ceremony')
     for (const party of event.place.country ? [event.place.country] : []) parties.add(party)
   if (parties.size > 1) return true

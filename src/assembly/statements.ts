@@ -1,6 +1,7 @@
 import type { Attribution } from '../languages/pack.ts'
 import type { Span } from '../model/span.ts'
 import type { Commitment, Statement } from '../model/statement.ts'
+import { tokenAt } from '../text/tokens.ts'
 import { commitmentsOf } from './commitments.ts'
 import { freeSpeech, freeStatement } from './free-speech.ts'
 import type { Scene } from './scene.ts'
@@ -57,6 +58,19 @@ function partiesByToken({ page, marks }: Scene): readonly (string | undefined)[]
   for (const { from, to, party } of marks.parties) at.fill(party, from, to)
   return at
 }
+
+/** "Ilvania hopes …" after Maren of Ilvania spoke: Maren, going on. Null where the source is more than the party's name. */
+function goingOn({ scene, sides, voices, partyAt }: Speech, source: Span | null): Voice | null {
+  const running = voices.running
+  const party = running?.actor?.party
+  if (!source || !running?.actor || !party || !sides.actors.includes(running.actor)) return null
+  const { tokens } = scene.page
+  for (let i = tokenAt(tokens, source.start); i < tokens.count && (tokens.start[i] as number) < source.end; i++)
+    if (partyAt[i] !== party) return null
+  return running
+}
+
+const endOf = (text: string, { start, end }: Span): number => start + text.slice(start, end).replace(/[.\s]+$/u, '').length
 
 function grouped(attributions: readonly Attribution[]): ReadonlyMap<number, readonly Attribution[]> {
   const groups = new Map<number, Attribution[]>()

@@ -101,6 +101,8 @@ export type Attribution = Readonly<{
   commit: CommitmentAct | null
   /** What follows the verb: a clause, a noun phrase, to do. */
   frame: 'clause' | 'quote' | 'np' | 'to' | 'object' | 'noun' | 'doing' | null
+  /** The cue tells a party's stance ("hopes", "values"): in a speaker's paragraph the speaker may be going on. */
+  stance?: boolean
   form: 'leading' | 'trailing' | 'participle' | 'coordinate' | 'document' | 'free'
   /** It has no subject and means those who talk: «отмечена важность», "it was agreed". */
   isJoint?: boolean

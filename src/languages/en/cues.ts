@@ -54,6 +54,7 @@ type Source = Readonly<{
   nouns: Readonly<Record<string, Noun>>
   nounPrepositions: readonly string[]
   purposes: readonly string[]
+  stance: readonly string[]
   phrases: Readonly<Record<string, readonly string[]>>
   discuss: readonly DiscussEntry[]
   discussAdjectives: readonly string[]
@@ -61,6 +62,9 @@ type Source = Readonly<{
 
 const lists = source as Source
 const purposes = new Set(lists.purposes)
+
+/** Verbs that tell a party's stance as well as somebody's words. */
+export const stanceVerbs: ReadonlySet<string> = new Set(lists.stance)
 
 function cueOf(entry: CueEntry): Cue {
   return {

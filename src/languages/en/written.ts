@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import type { Attribution, Page } from '../pack.ts'
 import type { Candidate } from './candidates.ts'
-import { discussForms } from './cues.ts'
+import { discussForms, stanceVerbs } from './cues.ts'
 import type { Open } from './joined.ts'
 import { lexicon } from './lexicon.ts'
 import { spanOf, tidy } from './stretch.ts'
@@ -37,5 +37,6 @@ export function written(page: Page, sentence: number, open: Open): Attribution {
     commit: candidate.form.cue.commit,
     frame: opening.kind,
     form: open.form,
+    ...(open.form === 'leading' && stanceVerbs.has(candidate.form.cue.verb) ? { stance: true } : {}),
   }
 }
