@@ -1,5 +1,5 @@
 import type { Sentence } from '../pack.ts'
-import type { Candidate } from './attributions.ts'
+import type { Candidate } from './candidates.ts'
 import { sources } from './sources.ts'
 import type { Range } from './stretch.ts'
 import type { Sight } from './subjects.ts'

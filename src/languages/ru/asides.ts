@@ -1,6 +1,6 @@
 import { Shape } from '../../text/tokens.ts'
 import type { Attribution, Sentence } from '../pack.ts'
-import type { Candidate } from './attributions.ts'
+import type { Candidate } from './candidates.ts'
 import { documentWords } from './cues.ts'
 import { type Range, spanOf, tidy } from './stretch.ts'
 import { type Sight, subjectAfter } from './subjects.ts'

@@ -1,6 +1,7 @@
 import type { Attribution, Genre, Marks, NameMark, Page, Sentence } from '../pack.ts'
 import { asideOf, documentsOf, trailingOf } from './asides.ts'
-import { type CueForm, cueForms, type Gender } from './cues.ts'
+import { type Candidate, candidatesIn } from './candidates.ts'
+import type { Gender } from './cues.ts'
 import { freeOfBoth } from './free.ts'
 import { lexicon } from './lexicon.ts'
 import { type Opening, openingAfter, skipLoose } from './openings.ts'
@@ -8,8 +9,6 @@ import { agentOf } from './agents.ts'
 import { type Range, spanOf, tidy } from './stretch.ts'
 import { type Sight, sightOf, subjectAfter, subjectBefore } from './subjects.ts'
 import { turns } from './turns.ts'
-
-export type Candidate = Readonly<{ from: number; to: number; group: number; form: CueForm }>
 
 /**
  *     Тасс отметил, что торговля растёт, и поддержал строительство моста.
@@ -21,38 +20,6 @@ export function attributions(page: Page, marks: Marks, names: readonly NameMark[
   const out: Attribution[][] = page.sentences.map((sentence, index) => spoken.get(index) ?? ofSentence(sight, sentence, index))
   freeOfBoth(sight, out)
   return out.flat()
-}
-
-/** The cues of a sentence, in order: outside quotation marks, the longest at a place. */
-export function candidatesIn({ page }: Sight, sentence: Sentence): Candidate[] {
-  const out: Candidate[] = []
-  const hits: { from: number; to: number; value: CueForm }[] = []
-  for (let i = sentence.from; i < sentence.to; i++) {
-    if (page.inQuotes[i] && !isBesideQuote(page, i)) continue
-    hits.length = 0
-    cueForms.matchAt(page.tokens, i, sentence.to, hits)
-    const best = hits.reduce<(typeof hits)[0] | undefined>((one, hit) => (!one || hit.to > one.to || (hit.to === one.to && hit.value.cue.act !== null && one.value.cue.act === null) ? hit : one), undefined)
-    if (!best) continue
-    out.push({ from: i, to: best.to, group: groupStart(page, i, sentence.from), form: best.value })
-    i = best.to - 1
-  }
-  return out
-}
-
-/** «…, – сказал Тасс. – …»: the reporter's words between the speaker's stand within the same marks. */
-const isBesideQuote = ({ tokens }: Page, i: number): boolean =>
-  ['–', '—', '-'].includes(tokens.word[i - 1] ?? '') && [',', '!', '?', '…', '"'].includes(tokens.word[i - 2] ?? '')
-
-const BE = new Set(['был', 'была', 'было', 'были', 'будет', 'будут', 'быть'])
-
-/** "была также подчёркнута": what stands before the verb and belongs to it. */
-function groupStart({ tokens }: Page, at: number, floor: number): number {
-  let from = at
-  for (let i = at - 1; i >= Math.max(floor, at - 4); i--) {
-    if (BE.has(tokens.word[i] as string)) from = i
-    else if (!lexicon.adverbs.has(tokens.word[i] as string)) break
-  }
-  return from
 }
 
 type Open = { candidate: Candidate; source: Range | null; opening: Opening; form: Attribution['form']; to: number; isJoint: boolean }

@@ -1,7 +1,6 @@
 import type { Channel, EngagementKind } from '../../model/engagement.ts'
-import { Phrases } from '../../text/phrases.ts'
 import type { ContactMark, NameMark, Page, Sentence } from '../pack.ts'
-import source from './contacts.yaml'
+import { agreed, best, channels, type Light, lights, nouns, times, verbs } from './contact-words.ts'
 import type { Gender } from './cues.ts'
 import { lexicon } from './lexicon.ts'
 import { partnersAt } from './partners.ts'
@@ -9,50 +8,6 @@ import { type Range, spanOf } from './stretch.ts'
 import { type Sight, sightOf, subjectBefore } from './subjects.ts'
 import { titles } from './titles.ts'
 import { isVerb } from './verbs.ts'
-
-type NounEntry = Readonly<{ words: string; kind: EngagementKind; channel: Channel; weak?: boolean; planned?: boolean }>
-type VerbEntry = Readonly<{
-  forms: readonly string[]
-  kind: EngagementKind
-  channel: Channel
-  with?: boolean
-  object?: boolean
-  agent?: boolean
-  place?: boolean
-  to?: boolean
-  planned?: boolean
-  role?: 'host' | 'guest'
-}>
-type Light = Readonly<{ planned: boolean; by: boolean }>
-type Lists = Readonly<{
-  nouns: readonly NounEntry[]
-  lights: Readonly<Record<'held' | 'heldBy' | 'planned' | 'plannedBy', readonly string[]>>
-  verbs: readonly VerbEntry[]
-  channels: Readonly<Record<'video' | 'phone' | 'in-person', readonly string[]>>
-  planned: readonly string[]
-  past: readonly string[]
-  agreed: readonly string[]
-}>
-const lists = source as Lists
-
-function trie<T>(entries: readonly (readonly [string, T])[]): Phrases<T> {
-  const phrases = new Phrases<T>()
-  for (const [pattern, value] of entries) phrases.add(pattern, value)
-  return phrases
-}
-const light = (words: readonly string[], planned: boolean, by: boolean) => words.map((word) => [word, { planned, by }] as const)
-
-const nouns = trie(lists.nouns.map((entry) => [entry.words, entry] as const))
-const verbs = trie(lists.verbs.flatMap((entry) => entry.forms.map((form) => [form, entry] as const)))
-const lights = trie<Light>([
-  ...light(lists.lights.held, false, false),
-  ...light(lists.lights.heldBy, false, true),
-  ...light(lists.lights.planned, true, false),
-  ...light(lists.lights.plannedBy, true, true),
-])
-const channels = trie(Object.entries(lists.channels).flatMap(([channel, words]) => words.map((word) => [word, channel as Channel] as const)))
-const times = trie<'planned' | 'referenced'>([...lists.planned.map((word) => [word, 'planned'] as const), ...lists.past.map((word) => [word, 'referenced'] as const)])
-const agreed = new Set(lists.agreed)
 
 type Draft = Readonly<{
   cue: Range
@@ -86,12 +41,6 @@ function ofSentence(sight: Sight, sentence: Sentence, index: number): ContactMar
     i = draft.cue.to - 1
   }
   return drafts.map((draft, i) => written(sight, sentence, index, draft, drafts[i - 1], drafts[i + 1]))
-}
-
-const best = <T>(phrases: Phrases<T>, page: Page, at: number, to: number): { from: number; to: number; value: T } | null => {
-  const hits: { from: number; to: number; value: T }[] = []
-  phrases.matchAt(page.tokens, at, to, hits)
-  return hits.reduce<(typeof hits)[0] | null>((one, hit) => (one && one.to >= hit.to ? one : hit), null)
 }
 
 function nounContact(sight: Sight, sentence: Sentence, at: number): Draft | null {
@@ -137,12 +86,10 @@ function lightNear(sight: Sight, sentence: Sentence, from: number, to: number) {
   for (let i = to; i < Math.min(sentence.to, to + 14); i++) {
     const hit = best(lights, page, i, sentence.to)
     if (hit && !hit.value.by) return hit
-    if (word[i] === ';' || (word[i] === ',' && !isClosing(page, i, sentence.to)) || isVerb(word[i] as string)) return null
+    if (word[i] === ';' || word[i] === ',' || isVerb(word[i] as string)) return null
   }
   return null
 }
-
-const isClosing = (_page: Page, _i: number, _to: number): boolean => false
 
 /** "провёл в ходе встречи …": the noun belongs to a phrase of its own. */
 const isBlocked = ({ page }: Sight, from: number, at: number): boolean => {
@@ -206,12 +153,7 @@ function timeBefore(page: Page, at: number, floor: number): 'planned' | 'referen
 
 /** "договорились об организации личных встреч": a meeting to come. */
 const isAgreed = ({ page }: Sight, at: number, floor: number): boolean => {
-  let seen = false
-  for (let i = at - 1; i >= floor; i--) {
-    if (page.tokens.word[i] === ',' && seen) return false
-    if (['договорились', 'условились', 'условлено', 'решено', 'согласились'].includes(page.tokens.word[i] as string)) return true
-    if (i < at - 3 && !agreed.has(page.tokens.word[i] as string) && at - i > 18) return false
-  }
+  for (let i = at - 1; i >= floor && at - i < 19; i--) if (agreed.has(page.tokens.word[i] as string)) return true
   return false
 }
 

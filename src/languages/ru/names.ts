@@ -1,13 +1,11 @@
 import { isCapital, Shape, type Tokens } from '../../text/tokens.ts'
-import type { Marks, NameMark, Page, PartyMark, Sentence } from '../pack.ts'
+import type { Marks, NameMark, Page, Sentence } from '../pack.ts'
 import { type Case, caseOf, nominativeOf } from './declension.ts'
 import { lexicon } from './lexicon.ts'
 import { type OfficeWords, officeAfter, officeBefore } from './office-words.ts'
+import { type Layout, layoutOf } from './registered.ts'
 import type { Range } from './stretch.ts'
 import { titles } from './titles.ts'
-
-/** What the registers know to stand at each token. */
-export type Layout = Readonly<{ party: (PartyMark | undefined)[]; person: (Range | undefined)[] }>
 
 /**
  *     Канцлер Оруста Ору Тасс принял министра иностранных дел Ильвании Ильву Марен.
@@ -23,7 +21,7 @@ export function names(page: Page, marks: Marks): NameMark[] {
       const mark = known.get(i)
       if (mark) {
         out.push(
-          written(page, layout, { from: i, to: mark.to }, officesOf(page, layout, { from: i, to: mark.to }, sentence, floor), mark.persons),
+          written(layout, { from: i, to: mark.to }, officesOf(page, layout, { from: i, to: mark.to }, sentence, floor), mark.persons),
         )
         floor = mark.to
         i = mark.to - 1
@@ -39,19 +37,10 @@ export function names(page: Page, marks: Marks): NameMark[] {
   return out
 }
 
-export function layoutOf(page: Page, marks: Marks): Layout {
-  const party: Layout['party'] = new Array(page.tokens.count)
-  const person: Layout['person'] = new Array(page.tokens.count)
-  for (const mark of marks.parties) for (let i = mark.from; i < mark.to; i++) party[i] = mark
-  for (const mark of marks.people) for (let i = mark.from; i < mark.to; i++) person[i] = mark
-  return { party, person }
-}
-
 const officesOf = (page: Page, layout: Layout, name: Range, sentence: Sentence, floor: number): OfficeWords | null =>
   officeBefore(page, layout, name.from, floor) ?? officeAfter(page, layout, name.to, sentence.to)
 
 function written(
-  page: Page,
   layout: Layout,
   name: Range,
   office: OfficeWords | null,
@@ -85,7 +74,7 @@ function initialsAt(page: Page, layout: Layout, i: number, sentence: Sentence, f
   const office = officeBefore(page, layout, i, floor)
   const surname = page.text.slice(tokens.start[at], tokens.end[to - 1])
   const isDeclined = office ? !office.head.nominative : /(?:ов|ев|ин)(?:а|у|ым|е)$/.test(tokens.word[to - 1] as string)
-  const mark = written(page, layout, { from: at, to }, office, [], isDeclined ? nominativeOf(surname, office ? caseOfHead(tokens, office) : endingCase(tokens.word[to - 1] as string)) : surname)
+  const mark = written(layout, { from: at, to }, office, [], isDeclined ? nominativeOf(surname, office ? caseOfHead(tokens, office) : endingCase(tokens.word[to - 1] as string)) : surname)
   return { ...mark, whole: { from: Math.min(i, mark.whole.from), to }, title: mark.title ?? 'initials' }
 }
 
@@ -96,6 +85,10 @@ function caseOfHead(tokens: Tokens, office: OfficeWords): Case {
 }
 
 const endingCase = (word: string): Case => (/а$/.test(word) ? 'genitive' : /у$/.test(word) ? 'dative' : /ым$/.test(word) ? 'instrumental' : 'prepositional')
+
+/** "посол Оруста Ору Тасс": before a man's name in the nominative a first word in the genitive is his country. */
+const isOwner = (tokens: Tokens, head: Readonly<{ nominative: boolean }>, from: number, to: number): boolean =>
+  head.nominative && to - from > 2 && /[аяыи]$/.test(tokens.word[from] as string) && /[бвгджзклмнпрстфхцчшщй]$/.test(tokens.word[to - 1] as string)
 
 /** An office with the name of a person in no register: "посол Оруста Ору Тасс". */
 function titledAt(page: Page, layout: Layout, i: number, sentence: Sentence, floor: number): NameMark | null {
@@ -118,11 +111,11 @@ function titledAt(page: Page, layout: Layout, i: number, sentence: Sentence, flo
     if (!isComplement(page, layout, to)) break
   }
   if (run < 0 || to - run < 2) return null
-  const name = { from: Math.max(run, to - 5), to }
+  const name = { from: Math.max(isOwner(tokens, head, run, to) ? run + 1 : run, to - 5), to }
   const office = officeBefore(page, layout, name.from, floor)
   if (!office) return null
   const words = page.text.slice(tokens.start[name.from], tokens.end[name.to - 1])
-  return written(page, layout, name, office, [], words.split(' ').map((word) => nominativeOf(word, caseOf(tokens.word[i] as string, head.base))).join(' '))
+  return written(layout, name, office, [], words.split(' ').map((word) => nominativeOf(word, caseOf(tokens.word[i] as string, head.base))).join(' '))
 }
 
 const isNamePart = (page: Page, layout: Layout, i: number): boolean => {
