@@ -45,7 +45,8 @@ export function titled({ document, page, cast, knowledge }: Scene) {
       const holders = party || document.holder ? holder(knowledge.officesNamed(words, party ?? document.holder ?? undefined)) : null
       const isAbsent = holders !== null && !cast.actors.includes(holders)
       const ownSpeaks = cast.actors.some((actor) => actor.party === document.holder && actor.person !== null)
-      return (party || (isAbsent && ownSpeaks) ? null : holders) ?? ordered[0] ?? holders
+      const known = ordered.find((actor) => actor.party !== null)
+      return (party || (isAbsent && ownSpeaks && known) ? null : holders) ?? known ?? ordered[0] ?? holders
     },
     /** Who held an office of that rank for a party on the day of writing. */
     ofRank(rank: OfficeRank, party: string): Actor | null {
