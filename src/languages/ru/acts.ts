@@ -36,7 +36,7 @@ export function findAct(page: Page, content: Span, ofSpeaker: (from: number, to:
   const found = actsIn(page, from, to, ofSpeaker)
   const act = found[0]?.act ?? 'assertive'
   const starts = found.filter((one, i) => one.act === 'commissive' && (i === 0 || isJoined(page, one.from, from)))
-  const commitments = starts.map((one, i) => undertaken(page, i === 0 ? headOf(page, one.from, from) : one.from, endBefore(page, starts[i + 1]?.from ?? to, to)))
+  const commitments = starts.map((one, i) => undertaken(page, i === 0 ? headOf(one.from, from) : one.from, endBefore(page, starts[i + 1]?.from ?? to, to)))
   return { act, commitments: commitments.filter((one): one is { span: Span; act: CommitmentAct } => one !== null) }
 }
 
@@ -87,7 +87,7 @@ function isJoined({ tokens }: Page, at: number, from: number): boolean {
 const ofAdjective = (word: string): boolean => /(?:ую|ой|ый|ий|ое|ая)$/.test(word) && word.length > 4
 
 /** The adjectives before a noun of undertaking belong to it. */
-function headOf(page: Page, at: number, from: number): number {
+function headOf(at: number, from: number): number {
   return at - from < 4 ? from : at
 }
 

@@ -64,7 +64,7 @@ const EDGE = new Set([',', 'и', 'а', ';', 'но', '–', '—', 'также', 
 function join(sight: Sight, sentence: Sentence, candidate: Candidate, open: Open | null, source: Range | null, gender: Gender | null): Joined | null {
   const { form } = candidate
   const edge = edgeBefore(sight, candidate.group, open?.opening.content ?? sentence.from)
-  if (form.form === 'passive') return open ? ofPassiveAfter(sight, candidate, open, edge) : passive(sight, sentence, candidate)
+  if (form.form === 'passive') return open ? ofPassiveAfter(sight, open, edge) : passive(sight, sentence, candidate)
   if (form.form === 'gerund') return gerund(sight, sentence, candidate, open, source, edge)
   if (!open) return active(sight, sentence, candidate)
   const own = subjectBefore(sight, candidate.group, open.opening.content + 1, form.gender)
@@ -119,7 +119,7 @@ function passive(sight: Sight, sentence: Sentence, candidate: Candidate): Joined
 }
 
 /** "…, подтверждён настрой": a second passive, or one after an active verb. */
-function ofPassiveAfter(sight: Sight, candidate: Candidate, open: Open, edge: number | null): Joined | null {
+function ofPassiveAfter(sight: Sight, open: Open, edge: number | null): Joined | null {
   if (edge === null || open.opening.kind === 'clause') return null
   if (open.candidate.form.form !== 'passive' && sight.page.tokens.word[edge] !== ';') return null
   return { source: open.source, boundary: edge, form: 'coordinate', isJoint: open.isJoint }

@@ -41,11 +41,14 @@ function dateAt(tokens: Tokens, i: number, end: number): Parts | null {
     return date ? { ...date, from: i, weekday } : { from: i, to: i + 1, weekday }
   }
   const day = lexicon.days.get(word)
-  if (day) return { from: i, to: i + 1, relative: day }
+  if (day) return isAside(tokens, i) ? null : { from: i, to: i + 1, relative: day }
   return (
     period(tokens, i) ?? season(tokens, i) ?? dayFirst(tokens, i, end) ?? figures(tokens, i) ?? month(tokens, i, end) ?? bareYear(tokens, i)
   )
 }
+
+/** "…, который накануне прибыл": the day of something told in passing. */
+const isAside = (tokens: Tokens, i: number): boolean => tokens.word.slice(Math.max(0, i - 4), i).some((word) => word.startsWith('котор'))
 
 /** "на прошлой неделе", "в этом году". */
 function period(tokens: Tokens, i: number): Parts | null {
