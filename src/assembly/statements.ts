@@ -37,6 +37,12 @@ export function statements(setting: SpeechSetting): Spoken {
       return
     }
     for (const attribution of found) {
+      const goer = since === 0 && attribution.stance ? goingOn(speech, attribution.source) : null
+      if (goer) {
+        add(speech, out, freeStatement(index, { start: sentence.start, end: endOf(setting.scene.page.text, sentence) }), goer)
+        out.sentences.add(index)
+        continue
+      }
       const voice = attribution.isJoint
         ? voices.goOnTogether(wordsOf(setting.scene, attribution.source))
         : voices.resolve(attribution.source)

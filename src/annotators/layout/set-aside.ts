@@ -17,8 +17,7 @@ function setAsideMiddle({ rows, looks, last }: Sheet, first: number, title: stri
     if (title && isSameLine(row.text, title)) row.reason = 'headline'
     else if (looks[i]) row.reason = looks[i] ?? null
     else if (NUMBERED.test(row.text)) row.role = 'list-item'
-    else if (row.words <= LONGEST_SUBHEADING && !isClosed(row.text) && !row.text.endsWith(':') && !row.isItem)
-      row.role = 'subheading'
+    else if (row.words <= LONGEST_SUBHEADING && !isClosed(row.text) && !row.text.endsWith(':') && !row.isItem) row.role = 'subheading'
   }
   const kept = rows.slice(first, last + 1).filter(({ reason }) => reason === null)
   // Several in a row are a list without its marks.

@@ -1,6 +1,6 @@
 import { isHyphen } from '../../text/pattern.ts'
 import { isCapital, Shape, type Tokens } from '../../text/tokens.ts'
-import type { Marks, NameMark, Page, PartyMark } from '../pack.ts'
+import type { Marks, NameMark, Page } from '../pack.ts'
 import { lexicon } from './lexicon.ts'
 import { type Layout, layoutOf } from './name-layout.ts'
 import { belongsBefore, officeAfter, officeBefore } from './office-words.ts'

@@ -7,7 +7,9 @@ import source from './acts.yaml'
 import { lexicon } from './lexicon.ts'
 import { tidy } from './stretch.ts'
 
-type Lists = Readonly<Record<'directive' | 'commissive' | 'given' | 'expressive' | 'support' | 'accept' | 'nouns' | 'own' | 'due' | 'back', readonly string[]>>
+type Lists = Readonly<
+  Record<'directive' | 'commissive' | 'given' | 'expressive' | 'support' | 'accept' | 'nouns' | 'own' | 'due' | 'back', readonly string[]>
+>
 const lists = source as Lists
 
 const acts = new Phrases<Act>()
@@ -36,7 +38,9 @@ export function findAct(page: Page, content: Span, ofSpeaker: (from: number, to:
   const found = actsIn(page, from, to, ofSpeaker)
   const act = found[0]?.act ?? 'assertive'
   const starts = found.filter((one, i) => one.act === 'commissive' && (i === 0 || isJoined(page, one.from, from)))
-  const commitments = starts.map((one, i) => undertaken(page, i === 0 ? headOf(one.from, from) : one.from, endBefore(page, starts[i + 1]?.from ?? to, to)))
+  const commitments = starts.map((one, i) =>
+    undertaken(page, i === 0 ? headOf(one.from, from) : one.from, endBefore(page, starts[i + 1]?.from ?? to, to)),
+  )
   return { act, commitments: commitments.filter((one): one is { span: Span; act: CommitmentAct } => one !== null) }
 }
 
@@ -47,7 +51,14 @@ function actsIn(page: Page, from: number, to: number, ofSpeaker: (from: number, 
     hits.length = 0
     acts.matchAt(page.tokens, i, to, hits)
     const hit = hits.reduce<(typeof hits)[0] | undefined>((best, one) => (!best || one.to > best.to ? one : best), undefined)
-    if (!hit || (hit.value === 'commissive' && !isOwn(page, from, i, ofSpeaker) && !(out.some(({ act }) => act === 'commissive') && isJoined(page, i, from))) || isWithinClause(page, from, i)) continue
+    if (
+      !hit ||
+      (hit.value === 'commissive' &&
+        !isOwn(page, from, i, ofSpeaker) &&
+        !(out.some(({ act }) => act === 'commissive') && isJoined(page, i, from))) ||
+      isWithinClause(page, from, i)
+    )
+      continue
     out.push({ from: i, to: hit.to, act: hit.value })
     i = hit.to - 1
   }
@@ -72,7 +83,13 @@ function isOwn(page: Page, from: number, at: number, ofSpeaker: (from: number, t
   for (let i = at - 1; i >= from; i--) {
     const word = tokens.word[i] as string
     if (ofSpeaker(i, i + 1) || word === 'мы' || word === 'я' || word === 'стороны' || word === 'сторона') return true
-    if (tokens.shape[i] !== Shape.mark && !lexicon.adverbs.has(word) && !lexicon.coordinators.has(word) && /[аеиоуыэюяйь]$|[бвгдзклмнпрст]$/.test(word)) subject = true
+    if (
+      tokens.shape[i] !== Shape.mark &&
+      !lexicon.adverbs.has(word) &&
+      !lexicon.coordinators.has(word) &&
+      /[аеиоуыэюяйь]$|[бвгдзклмнпрст]$/.test(word)
+    )
+      subject = true
     if (at - i > 14) break
   }
   return !subject
@@ -80,7 +97,16 @@ function isOwn(page: Page, from: number, at: number, ofSpeaker: (from: number, t
 
 function isJoined({ tokens }: Page, at: number, from: number): boolean {
   let i = at - 1
-  while (i > from && (lexicon.adverbs.has(tokens.word[i] as string) || tokens.word[i] === 'также' || tokens.word[i] === 'а' || tokens.word[i] === 'о' || tokens.word[i] === 'об' || ofAdjective(tokens.word[i] as string))) i--
+  while (
+    i > from &&
+    (lexicon.adverbs.has(tokens.word[i] as string) ||
+      tokens.word[i] === 'также' ||
+      tokens.word[i] === 'а' ||
+      tokens.word[i] === 'о' ||
+      tokens.word[i] === 'об' ||
+      ofAdjective(tokens.word[i] as string))
+  )
+    i--
   return [',', 'и', ';', 'также'].includes(tokens.word[i] ?? '')
 }
 
@@ -94,7 +120,8 @@ function headOf(at: number, from: number): number {
 function endBefore({ tokens }: Page, next: number, end: number): number {
   if (next >= end) return end
   let at = next
-  while (at > 0 && (['и', 'а', 'также', ','].includes(tokens.word[at - 1] as string) || lexicon.adverbs.has(tokens.word[at - 1] as string))) at--
+  while (at > 0 && (['и', 'а', 'также', ','].includes(tokens.word[at - 1] as string) || lexicon.adverbs.has(tokens.word[at - 1] as string)))
+    at--
   return at
 }
 

@@ -50,10 +50,13 @@ function endOfParty({ partyAt }: Sight, at: number): number {
 function agentAt(sight: Sight, i: number, floor: number): Range | null {
   const { word } = sight.page.tokens
   const one = word[i] as string
-  if ((sources.sides.has(one) || titles.heads.get(one)?.plural) && PLURAL.test(one) && !['с', 'между'].includes(word[i - 1] ?? '')) return { from: i, to: i + 1 }
+  if ((sources.sides.has(one) || titles.heads.get(one)?.plural) && PLURAL.test(one) && !['с', 'между'].includes(word[i - 1] ?? ''))
+    return { from: i, to: i + 1 }
   const name = sight.nameAt[i]
   if (!name || name.whole.from !== i || i < floor) return null
   const head = name.office && name.office.from < name.from ? titles.heads.get(word[name.office.from] as string) : null
-  const isInstrumental = head ? !head.nominative && /(?:ом|ем)$/.test(word[name.office?.from ?? i] as string) : /(?:ом|ем|ым|им)$/.test(word[name.from] as string) && /(?:ом|ем|ым|им)$/.test(word[name.to - 1] as string)
+  const isInstrumental = head
+    ? !head.nominative && /(?:ом|ем)$/.test(word[name.office?.from ?? i] as string)
+    : /(?:ом|ем|ым|им)$/.test(word[name.from] as string) && /(?:ом|ем|ым|им)$/.test(word[name.to - 1] as string)
   return isInstrumental && !['с', 'со', 'между', 'перед'].includes(word[i - 1] ?? '') ? { from: i, to: name.to } : null
 }

@@ -5,7 +5,17 @@ import { isVerb } from './verbs.ts'
 
 const YEARS = /^лети(?:е|я|ю|ем|и)$/
 const NOUNS = /^(?:годовщин(?:а|ы|е|у|ой)|юбиле(?:й|я|ю|ем|е)|лети(?:е|я|ю|ем|и))$/
-const WORDED: Readonly<Record<string, number>> = { столети: 100, пятидесятилети: 50, десятилети: 10, двадцатилети: 20, тридцатилети: 30, сорокалети: 40, шестидесятилети: 60, семидесятилети: 70, восьмидесятилети: 80 }
+const WORDED: Readonly<Record<string, number>> = {
+  столети: 100,
+  пятидесятилети: 50,
+  десятилети: 10,
+  двадцатилети: 20,
+  тридцатилети: 30,
+  сорокалети: 40,
+  шестидесятилети: 60,
+  семидесятилети: 70,
+  восьмидесятилети: 80,
+}
 /** Cheap to see, and every word of an anniversary has it. */
 const LIKELY = /лети|годовщ|юбил/
 const STEMS = Object.entries(WORDED)
@@ -44,7 +54,28 @@ function numberBefore({ tokens }: Page, at: number): { at: number; ordinal: numb
   return null
 }
 
-const STOP = new Set(['который', 'которая', 'которое', 'которые', 'что', 'в', 'во', 'на', 'с', 'состоится', 'по', 'к', 'для', 'при', 'где', 'когда', 'а', 'также', 'предстоящим', 'году'])
+const STOP = new Set([
+  'который',
+  'которая',
+  'которое',
+  'которые',
+  'что',
+  'в',
+  'во',
+  'на',
+  'с',
+  'состоится',
+  'по',
+  'к',
+  'для',
+  'при',
+  'где',
+  'когда',
+  'а',
+  'также',
+  'предстоящим',
+  'году',
+])
 const GOES_ON = new Set(['великой', 'отечественной', 'второй', 'мировой', 'войне', 'борьбе', 'первой'])
 
 function phraseEnd({ tokens }: Page, from: number, end: number): number {
@@ -64,5 +95,8 @@ export function isOfThisYear(page: Page, at: number): boolean {
   const { tokens } = page
   const i = tokenAt(tokens, at)
   const near = tokens.word.slice(Math.max(0, i - 12), i + 12).join(' ')
-  return /(?:в этом году|в нынешнем году|в текущем году|отмечаем|сегодня|ныне|этого года|текущего года)/.test(near) && !/(?:в следующем году|в прошлом году)/.test(near)
+  return (
+    /(?:в этом году|в нынешнем году|в текущем году|отмечаем|сегодня|ныне|этого года|текущего года)/.test(near) &&
+    !/(?:в следующем году|в прошлом году)/.test(near)
+  )
 }

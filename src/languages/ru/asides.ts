@@ -8,7 +8,16 @@ import { isVerb } from './verbs.ts'
 
 const DASHES = new Set(['–', '—', '-', '―'])
 
-const told = (sight: Sight, sentence: number, source: Range, cue: Range, verb: string, content: Attribution['content'], form: Attribution['form'], candidate?: Candidate): Attribution => ({
+const told = (
+  sight: Sight,
+  sentence: number,
+  source: Range,
+  cue: Range,
+  verb: string,
+  content: Attribution['content'],
+  form: Attribution['form'],
+  candidate?: Candidate,
+): Attribution => ({
   sentence,
   source: spanOf(sight.page, source),
   cue: spanOf(sight.page, cue),
@@ -37,7 +46,19 @@ export function trailingOf(sight: Sight, sentence: Sentence, index: number, foun
     const first = tidy(page, sentence.from + (isOpen && page.inQuotes[before] ? 1 : 0), before)
     const dash = nextDash(sight, subject.to, sentence.to)
     const second = dash > 0 ? tidy(page, dash + 1, endInside(sight, dash + 1, sentence.to)) : null
-    if (first) return [told(sight, index, subject, { from: candidate.group, to: candidate.to }, candidate.form.cue.verb, second ? [first, second] : [first], 'trailing', candidate)]
+    if (first)
+      return [
+        told(
+          sight,
+          index,
+          subject,
+          { from: candidate.group, to: candidate.to },
+          candidate.form.cue.verb,
+          second ? [first, second] : [first],
+          'trailing',
+          candidate,
+        ),
+      ]
   }
   return null
 }
@@ -70,7 +91,10 @@ function nextDash({ page }: Sight, from: number, to: number): number {
 export function asideOf(sight: Sight, sentence: Sentence, index: number, found: readonly Candidate[]): Attribution[] | null {
   const { page } = sight
   const { word } = page.tokens
-  const candidate = found.find((one) => one.form.form === 'active' && word[one.group - 1] === 'как' && (one.group - 1 === sentence.from || word[one.group - 2] === ','))
+  const candidate = found.find(
+    (one) =>
+      one.form.form === 'active' && word[one.group - 1] === 'как' && (one.group - 1 === sentence.from || word[one.group - 2] === ','),
+  )
   if (!candidate) return null
   const subject = subjectAfter(sight, candidate.to, sentence.to, candidate.form.gender)
   if (!subject) return null
@@ -79,7 +103,20 @@ export function asideOf(sight: Sight, sentence: Sentence, index: number, found: 
   const first = tidy(page, sentence.from, candidate.group - 1)
   const second = tidy(page, end, sentence.to)
   const content = [first, second].filter((one) => one !== null)
-  return content.length > 0 ? [told(sight, index, subject, { from: candidate.group, to: candidate.to }, candidate.form.cue.verb, content, candidate.group - 1 === sentence.from ? 'leading' : 'trailing', candidate)] : null
+  return content.length > 0
+    ? [
+        told(
+          sight,
+          index,
+          subject,
+          { from: candidate.group, to: candidate.to },
+          candidate.form.cue.verb,
+          content,
+          candidate.group - 1 === sentence.from ? 'leading' : 'trailing',
+          candidate,
+        ),
+      ]
+    : null
 }
 
 /**
@@ -101,7 +138,14 @@ export function documentsOf(sight: Sight, sentence: Sentence, index: number): At
     // "По его словам, …": the speaker before goes on.
     if (end === hit.to && /^по (?:его|ее)/.test(word.slice(hit.from, hit.to).join(' '))) {
       const rest = i === sentence.from ? tidy(page, end, sentence.to) : tidy(page, sentence.from, i)
-      return rest && [{ ...told(sight, index, { from: hit.from, to: hit.to }, { from: hit.from, to: hit.to }, 'по словам', [rest], 'leading'), source: null }]
+      return (
+        rest && [
+          {
+            ...told(sight, index, { from: hit.from, to: hit.to }, { from: hit.from, to: hit.to }, 'по словам', [rest], 'leading'),
+            source: null,
+          },
+        ]
+      )
     }
     const source = tidy(page, hit.to, end)
     const content = i === sentence.from ? tidy(page, end, sentence.to) : tidy(page, sentence.from, i)

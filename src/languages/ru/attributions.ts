@@ -1,11 +1,11 @@
 import type { Attribution, Genre, Marks, NameMark, Page, Sentence } from '../pack.ts'
+import { agentOf } from './agents.ts'
 import { asideOf, documentsOf, trailingOf } from './asides.ts'
 import { type Candidate, candidatesIn } from './candidates.ts'
 import type { Gender } from './cues.ts'
 import { freeOfBoth } from './free.ts'
 import { lexicon } from './lexicon.ts'
 import { type Opening, openingAfter, skipLoose } from './openings.ts'
-import { agentOf } from './agents.ts'
 import { type Range, spanOf, tidy } from './stretch.ts'
 import { type Sight, sightOf, subjectAfter, subjectBefore } from './subjects.ts'
 import { turns } from './turns.ts'
@@ -45,12 +45,20 @@ function readOn(sight: Sight, sentence: Sentence, found: readonly Candidate[]): 
     if (open && candidate.from < open.opening.content) continue
     const joined = join(sight, sentence, candidate, open, source, gender)
     if (!joined) continue
-    const opening = openingAfter(sight, candidate.form.cue, joined.after ?? candidate.to, sentence.to) ?? inverted(sight, sentence, candidate)
+    const opening =
+      openingAfter(sight, candidate.form.cue, joined.after ?? candidate.to, sentence.to) ?? inverted(sight, sentence, candidate)
     if (!opening || opening.content >= sentence.to) continue
     if (open) open.to = Math.min(open.to, joined.boundary)
     source = joined.source ?? source
     gender = candidate.form.gender ?? gender
-    open = { candidate, source: joined.source, opening, form: joined.form, to: opening.content < candidate.from ? candidate.group : sentence.to, isJoint: joined.isJoint }
+    open = {
+      candidate,
+      source: joined.source,
+      opening,
+      form: joined.form,
+      to: opening.content < candidate.from ? candidate.group : sentence.to,
+      isJoint: joined.isJoint,
+    }
     out.push(open)
   }
   return out
@@ -61,7 +69,14 @@ type Joined = Readonly<{ source: Range | null; boundary: number; form: Attributi
 const EDGE = new Set([',', 'и', 'а', ';', 'но', '–', '—', 'также', 'при', 'этом'])
 
 /** How a cue stands to what has been read of its sentence; null when it is part of somebody's words. */
-function join(sight: Sight, sentence: Sentence, candidate: Candidate, open: Open | null, source: Range | null, gender: Gender | null): Joined | null {
+function join(
+  sight: Sight,
+  sentence: Sentence,
+  candidate: Candidate,
+  open: Open | null,
+  source: Range | null,
+  gender: Gender | null,
+): Joined | null {
   const { form } = candidate
   const edge = edgeBefore(sight, candidate.group, open?.opening.content ?? sentence.from)
   if (form.form === 'passive') return open ? ofPassiveAfter(sight, open, edge) : passive(sight, sentence, candidate)
@@ -91,7 +106,25 @@ function edgeBefore({ page }: Sight, at: number, floor: number): number | null {
   return i
 }
 
-const LOOSE = new Set(['в', 'этой', 'связи', 'свою', 'очередь', 'со', 'своей', 'стороны', 'частности', 'том', 'числе', 'этим', 'с', 'тем', 'вместе', 'того', 'кроме'])
+const LOOSE = new Set([
+  'в',
+  'этой',
+  'связи',
+  'свою',
+  'очередь',
+  'со',
+  'своей',
+  'стороны',
+  'частности',
+  'том',
+  'числе',
+  'этим',
+  'с',
+  'тем',
+  'вместе',
+  'того',
+  'кроме',
+])
 const isAdjunctWord = ({ tokens }: Page, i: number, floor: number): boolean => i > floor && LOOSE.has(tokens.word[i] as string)
 
 function active(sight: Sight, sentence: Sentence, candidate: Candidate): Joined | null {
@@ -108,14 +141,23 @@ function active(sight: Sight, sentence: Sentence, candidate: Candidate): Joined 
 /** "…, которую Тасс поддержал": told in passing. */
 const isSubordinate = ({ page }: Sight, own: Range, candidate: Candidate): boolean => {
   const before = page.tokens.word[own.from - 1] ?? ''
-  return (lexicon.subordinators.has(before) && before !== 'как' && before !== 'пока') || lexicon.subordinators.has(page.tokens.word[candidate.group - 1] ?? '')
+  return (
+    (lexicon.subordinators.has(before) && before !== 'как' && before !== 'пока') ||
+    lexicon.subordinators.has(page.tokens.word[candidate.group - 1] ?? '')
+  )
 }
 
 function passive(sight: Sight, sentence: Sentence, candidate: Candidate): Joined | null {
   const before = sight.page.tokens.word[candidate.group - 1] ?? ''
   if (lexicon.subordinators.has(before)) return null
   const agent = agentOf(sight, sentence, candidate)
-  return { source: agent?.source ?? null, boundary: candidate.group, form: 'leading', isJoint: agent === null, ...(agent?.after ? { after: agent.after } : {}) }
+  return {
+    source: agent?.source ?? null,
+    boundary: candidate.group,
+    form: 'leading',
+    isJoint: agent === null,
+    ...(agent?.after ? { after: agent.after } : {}),
+  }
 }
 
 /** "…, подтверждён настрой": a second passive, or one after an active verb. */
@@ -125,8 +167,18 @@ function ofPassiveAfter(sight: Sight, open: Open, edge: number | null): Joined |
   return { source: open.source, boundary: edge, form: 'coordinate', isJoint: open.isJoint }
 }
 
-function gerund(sight: Sight, sentence: Sentence, candidate: Candidate, open: Open | null, source: Range | null, edge: number | null): Joined | null {
-  if (open) return edge !== null && sight.page.tokens.word[edge] === ',' ? { source, boundary: edge, form: 'participle', isJoint: open.isJoint } : null
+function gerund(
+  sight: Sight,
+  sentence: Sentence,
+  candidate: Candidate,
+  open: Open | null,
+  source: Range | null,
+  edge: number | null,
+): Joined | null {
+  if (open)
+    return edge !== null && sight.page.tokens.word[edge] === ','
+      ? { source, boundary: edge, form: 'participle', isJoint: open.isJoint }
+      : null
   const isFirst = skipLoose(sight, sentence.from, sentence.to) >= candidate.group
   const subject = isFirst ? subjectLater(sight, candidate.to, sentence.to) : subjectOfDeed(sight, candidate.group, sentence.from)
   return subject ? { source: subject, boundary: candidate.group, form: 'participle', isJoint: false } : null
@@ -173,7 +225,15 @@ function written(page: Page, sentence: number, open: Open): Attribution {
   return {
     sentence,
     source: source ? spanOf(page, source) : null,
-    cue: spanOf(page, { from: candidate.group, to: Math.max(candidate.to, opening.content > candidate.to && opening.cueEnd === opening.content && opening.cueEnd - candidate.to < 2 ? opening.cueEnd : candidate.to) }),
+    cue: spanOf(page, {
+      from: candidate.group,
+      to: Math.max(
+        candidate.to,
+        opening.content > candidate.to && opening.cueEnd === opening.content && opening.cueEnd - candidate.to < 2
+          ? opening.cueEnd
+          : candidate.to,
+      ),
+    }),
     verb: candidate.form.cue.verb,
     content: content ? [content] : [],
     lead: null,

@@ -14,7 +14,11 @@ export function candidatesIn({ page }: Sight, sentence: Sentence): Candidate[] {
     if (page.inQuotes[i] && !isBesideQuote(page, i)) continue
     hits.length = 0
     cueForms.matchAt(page.tokens, i, sentence.to, hits)
-    const best = hits.reduce<(typeof hits)[0] | undefined>((one, hit) => (!one || hit.to > one.to || (hit.to === one.to && hit.value.cue.act !== null && one.value.cue.act === null) ? hit : one), undefined)
+    const best = hits.reduce<(typeof hits)[0] | undefined>(
+      (one, hit) =>
+        !one || hit.to > one.to || (hit.to === one.to && hit.value.cue.act !== null && one.value.cue.act === null) ? hit : one,
+      undefined,
+    )
     if (!best) continue
     out.push({ from: i, to: best.to, group: groupStart(page, i, sentence.from), form: best.value })
     i = best.to - 1

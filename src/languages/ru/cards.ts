@@ -88,14 +88,17 @@ function isOutside(words: readonly Word[], i: number, before: Word): boolean {
   const next = words[i + 1]
   if (folded === 'и') return !next || isBeginning(next, words[i + 2])
   if (folded === 'с' || folded === 'со') return !/сотрудничеств|связ|взаимодейств/.test(before.folded)
-  if (folded === 'в' || folded === 'во') return !/(?:посол|представитель|президента|дел)$/.test(before.folded) || !/^\p{Lu}/u.test(next?.text ?? '')
-  if (folded === 'на' || folded === 'для' || folded === 'о' || folded === 'об' || folded === 'после' || folded === 'к' || folded === 'за') return true
-  if (/^\p{Ll}/u.test(text) && (isVerb(folded) || isPassive(folded) || lexicon.adverbs.has(folded) || lexicon.subordinators.has(folded))) return true
+  if (folded === 'в' || folded === 'во')
+    return !/(?:посол|представитель|президента|дел)$/.test(before.folded) || !/^\p{Lu}/u.test(next?.text ?? '')
+  if (folded === 'на' || folded === 'для' || folded === 'о' || folded === 'об' || folded === 'после' || folded === 'к' || folded === 'за')
+    return true
+  if (/^\p{Ll}/u.test(text) && (isVerb(folded) || isPassive(folded) || lexicon.adverbs.has(folded) || lexicon.subordinators.has(folded)))
+    return true
   return /^\p{Lu}\.\p{Lu}/u.test(text) || folded === 'а'
 }
 
 /** After "и" another person's office or name begins, no further word in the genitive. */
 const isBeginning = (word: Word, after: Word | undefined): boolean =>
   (titles.heads.get(word.folded)?.nominative ?? false) ||
-  /(?:ый|ий|ой)$/.test(word.folded) && (titles.heads.get(after?.folded ?? '')?.nominative ?? false) ||
+  (/(?:ый|ий|ой)$/.test(word.folded) && (titles.heads.get(after?.folded ?? '')?.nominative ?? false)) ||
   (NAME.test(word.text) && NAME.test(after?.text ?? '') && !/(?:ого|его|ой|ей|ых|их|ии|ия|ы|и|а|я)$/.test(word.folded))

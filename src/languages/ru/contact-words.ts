@@ -48,9 +48,14 @@ export const lights = trie<Light>([
   ...light(lists.lights.plannedBy, true, true),
 ])
 /** How it took place. */
-export const channels = trie(Object.entries(lists.channels).flatMap(([channel, words]) => words.map((word) => [word, channel as Channel] as const)))
+export const channels = trie(
+  Object.entries(lists.channels).flatMap(([channel, words]) => words.map((word) => [word, channel as Channel] as const)),
+)
 /** Adjectives that tell when. */
-export const times = trie<'planned' | 'referenced'>([...lists.planned.map((word) => [word, 'planned'] as const), ...lists.past.map((word) => [word, 'referenced'] as const)])
+export const times = trie<'planned' | 'referenced'>([
+  ...lists.planned.map((word) => [word, 'planned'] as const),
+  ...lists.past.map((word) => [word, 'referenced'] as const),
+])
 /** What a meeting to come is told by. */
 export const agreed = new Set(lists.agreed)
 

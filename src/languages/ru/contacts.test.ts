@@ -12,7 +12,9 @@ const pageFor = (text: string) => pageOf(text, [{ span: { start: 0, end: text.le
 function read(text: string): string[] {
   const page = pageFor(text)
   const words = (span: { start: number; end: number } | null) => (span ? text.slice(span.start, span.end) : '-')
-  return contacts(page, names(page, NO_MARKS)).map(({ kind, status, left, right }) => `${kind} ${status} | ${words(left)} | ${words(right)}`)
+  return contacts(page, names(page, NO_MARKS)).map(
+    ({ kind, status, left, right }) => `${kind} ${status} | ${words(left)} | ${words(right)}`,
+  )
 }
 
 const ROWS: readonly (readonly [text: string, ...expected: string[]])[] = [

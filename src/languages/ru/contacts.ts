@@ -54,7 +54,10 @@ function nounContact(sight: Sight, sentence: Sentence, at: number): Draft | null
   // "Переговоры начались в узком составе": how it went, told of those already named.
   if (verb && verb.from >= hit.to && !right && !left && !verb.value.planned && !dateBeside(page, sentence)) return null
   if (isOpening(page, at, sentence.from)) return null
-  const status = verb?.value.planned || planned ? 'planned' : (timeBefore(page, at, sentence.from) ?? (isAgreed(sight, at, sentence.from) ? 'planned' : 'held'))
+  const status =
+    verb?.value.planned || planned
+      ? 'planned'
+      : (timeBefore(page, at, sentence.from) ?? (isAgreed(sight, at, sentence.from) ? 'planned' : 'held'))
   const cue = verb && verb.to === at ? { from: verb.from, to: hit.to } : { from: at, to: hit.to }
   const doer = left ?? (status === 'planned' && !right ? subjectBefore(sight, at, sentence.from, 'p') : null)
   return { cue, kind, channel, cueIsNoun: true, status, form: verb || planned ? 'verb' : 'noun', left: doer, right, role: null }
@@ -68,7 +71,8 @@ const dateBeside = (page: Page, { from, to }: Sentence): boolean => {
 
 /** "начались с беседы лидеров": a part of the contact told before. */
 const isOpening = ({ tokens: { word } }: Page, at: number, floor: number): boolean => {
-  for (let i = at - 1; i >= Math.max(floor, at - 4); i--) if (word[i] === 'с' && /^(?:нач|продолж|заверш)/.test(word[i - 1] ?? '')) return true
+  for (let i = at - 1; i >= Math.max(floor, at - 4); i--)
+    if (word[i] === 'с' && /^(?:нач|продолж|заверш)/.test(word[i - 1] ?? '')) return true
   return false
 }
 
@@ -93,35 +97,72 @@ function lightNear(sight: Sight, sentence: Sentence, from: number, to: number) {
 
 /** "провёл в ходе встречи …": the noun belongs to a phrase of its own. */
 const isBlocked = ({ page }: Sight, from: number, at: number): boolean => {
-  for (let i = from; i < at; i++) if (['ходе', 'итогам', 'рамках', 'начала', 'началом', 'завершении', 'церемония', 'обмен', 'подготовка'].includes(page.tokens.word[i] as string)) return true
+  for (let i = from; i < at; i++)
+    if (
+      ['ходе', 'итогам', 'рамках', 'начала', 'началом', 'завершении', 'церемония', 'обмен', 'подготовка'].includes(
+        page.tokens.word[i] as string,
+      )
+    )
+      return true
   return false
 }
 
 type Hit = Readonly<{ from: number; to: number }>
 
 /** Between whom: the genitive after the noun, "с …" after it, "между … и …", the subject of its verb, adjectives of countries before it. */
-function sidesOf(sight: Sight, sentence: Sentence, hit: Hit, verb: Readonly<{ from: number; value: Light }> | null): { left: Range | null; right: Range | null } {
+function sidesOf(
+  sight: Sight,
+  sentence: Sentence,
+  hit: Hit,
+  verb: Readonly<{ from: number; value: Light }> | null,
+): { left: Range | null; right: Range | null } {
   const { page } = sight
   const { word } = page.tokens
-  const owner = (sight.nameAt[hit.to] && !isSubject(sight, hit.to)) || isOwner(sight, hit.to) ? partnersAt(sight, hit.to, sentence.to) : null
+  const owner =
+    (sight.nameAt[hit.to] && !isSubject(sight, hit.to)) || isOwner(sight, hit.to) ? partnersAt(sight, hit.to, sentence.to) : null
   const right = withAfter(sight, owner?.to ?? hit.to, sentence.to)
   const between = betweenAfter(sight, hit.to, sentence.to)
   if (between) return { left: between, right: null }
   const subject = verb?.value.by ? subjectBefore(sight, verb.from, sentence.from, genderOf(word[verb.from] as string)) : null
   if (owner ?? subject) return { left: owner ?? subject, right }
   let from = hit.from
-  while (from > sentence.from && (/(?:ск|цк)(?:ий|ая|ое|ие|их|им|ими|ого|ому|ой|ую|ом)$|о$/.test(word[from - 1] as string) || word[from - 1] === '-') && !lexicon.adverbs.has(word[from - 1] as string)) from--
+  while (
+    from > sentence.from &&
+    (/(?:ск|цк)(?:ий|ая|ое|ие|их|им|ими|ого|ому|ой|ую|ом)$|о$/.test(word[from - 1] as string) || word[from - 1] === '-') &&
+    !lexicon.adverbs.has(word[from - 1] as string)
+  )
+    from--
   return { left: from < hit.from ? { from, to: hit.from } : null, right }
 }
 
 /** An official in the nominative is the subject of what follows, not whose talks they were. */
 const isSubject = ({ nameAt, page }: Sight, at: number): boolean => {
   const office = nameAt[at]?.office
-  return office !== null && office !== undefined && office.from < (nameAt[at]?.from ?? 0) && (titles.heads.get(page.tokens.word[office.from] as string)?.nominative ?? false)
+  return (
+    office !== null &&
+    office !== undefined &&
+    office.from < (nameAt[at]?.from ?? 0) &&
+    (titles.heads.get(page.tokens.word[office.from] as string)?.nominative ?? false)
+  )
 }
 
 /** "переговоры лидеров", "встреча министров": a group in the genitive. */
-const isOwner = ({ page }: Sight, at: number): boolean => ['лидеров', 'президентов', 'министров', 'глав', 'президента', 'министра', 'главы', 'премьер', 'председателя', 'секретаря', 'помощника', 'канцлера', 'короля'].includes(page.tokens.word[at] ?? '')
+const isOwner = ({ page }: Sight, at: number): boolean =>
+  [
+    'лидеров',
+    'президентов',
+    'министров',
+    'глав',
+    'президента',
+    'министра',
+    'главы',
+    'премьер',
+    'председателя',
+    'секретаря',
+    'помощника',
+    'канцлера',
+    'короля',
+  ].includes(page.tokens.word[at] ?? '')
 
 /** "… с канцлером Оруста Ору Тассом": the first "с" that leads to a person or an office. */
 function withAfter(sight: Sight, from: number, to: number): Range | null {
@@ -131,7 +172,8 @@ function withAfter(sight: Sight, from: number, to: number): Range | null {
       const partners = partnersAt(sight, i + 1, to)
       if (partners) return partners
     }
-    if (word[i] === ';' || word[i] === ',' || (sight.nameAt[i] && isSubject(sight, i)) || (isVerb(word[i] as string) && i > from)) return null
+    if (word[i] === ';' || word[i] === ',' || (sight.nameAt[i] && isSubject(sight, i)) || (isVerb(word[i] as string) && i > from))
+      return null
   }
   return null
 }
@@ -164,11 +206,25 @@ function verbContact(sight: Sight, sentence: Sentence, at: number): Draft | null
   const entry = hit.value
   const gender = genderOf(page.tokens.word[entry.agent ? hit.to - 1 : at] as string)
   const left = subjectBefore(sight, at, sentence.from, gender) ?? (gender === null ? subjectBefore(sight, at, sentence.from, 'm') : null)
-  const right = entry.with ? withAfter(sight, hit.to, sentence.to) : entry.object || entry.agent ? objectAfter(sight, hit.to, sentence.to) : null
+  const right = entry.with
+    ? withAfter(sight, hit.to, sentence.to)
+    : entry.object || entry.agent
+      ? objectAfter(sight, hit.to, sentence.to)
+      : null
   if (entry.object && (!right || ['участие', 'решение', 'приглашение', 'заявление'].includes(page.tokens.word[hit.to] ?? ''))) return null
   if ((entry.with && !right && !left) || (entry.agent && (!right || !left))) return null
   const status = entry.planned ? 'planned' : isSubordinate(sight, at, sentence.from) ? 'referenced' : 'held'
-  return { cue: { from: at, to: hit.to }, kind: entry.kind, channel: entry.channel, cueIsNoun: false, status, form: 'verb', left: antecedent(sight, at, sentence.from) ?? left, right, role: entry.role ?? null }
+  return {
+    cue: { from: at, to: hit.to },
+    kind: entry.kind,
+    channel: entry.channel,
+    cueIsNoun: false,
+    status,
+    form: 'verb',
+    left: antecedent(sight, at, sentence.from) ?? left,
+    right,
+    role: entry.role ?? null,
+  }
 }
 
 /** "… с Ильвой Марен, которая находится в Велме с визитом": the visitor is the person before the clause. */
@@ -206,10 +262,30 @@ function objectAfter(sight: Sight, from: number, to: number): Range | null {
   return null
 }
 
-function written(sight: Sight, sentence: Sentence, index: number, draft: Draft, before: Draft | undefined, after: Draft | undefined): ContactMark {
+function written(
+  sight: Sight,
+  sentence: Sentence,
+  index: number,
+  draft: Draft,
+  before: Draft | undefined,
+  after: Draft | undefined,
+): ContactMark {
   const { page } = sight
-  const from = before ? Math.min(draft.cue.from, Math.max(before.cue.to, before.right?.to ?? 0, before.left && before.left.from > before.cue.to ? before.left.to : 0)) : sentence.from
-  const to = after ? Math.max(draft.cue.to, Math.min(after.cue.from, after.left && after.left.from >= (draft.right?.to ?? draft.left?.to ?? draft.cue.to) ? after.left.from : after.cue.from)) : sentence.to
+  const from = before
+    ? Math.min(
+        draft.cue.from,
+        Math.max(before.cue.to, before.right?.to ?? 0, before.left && before.left.from > before.cue.to ? before.left.to : 0),
+      )
+    : sentence.from
+  const to = after
+    ? Math.max(
+        draft.cue.to,
+        Math.min(
+          after.cue.from,
+          after.left && after.left.from >= (draft.right?.to ?? draft.left?.to ?? draft.cue.to) ? after.left.from : after.cue.from,
+        ),
+      )
+    : sentence.to
   const told = channelIn(page, from, to)
   const clause = relativeAfter(page, Math.max(draft.cue.to, draft.right?.to ?? 0, draft.left?.to ?? 0), to)
   return {

@@ -21,7 +21,13 @@ type CueEntry = Readonly<{
 }>
 type Source = Readonly<{ cues: readonly CueEntry[]; document: readonly string[]; discuss: readonly string[]; general: readonly string[] }>
 
-export type Cue = Readonly<{ verb: string; frames: ReadonlySet<Frame>; preps: ReadonlySet<string>; act: Act | null; commit: CommitmentAct | null }>
+export type Cue = Readonly<{
+  verb: string
+  frames: ReadonlySet<Frame>
+  preps: ReadonlySet<string>
+  act: Act | null
+  commit: CommitmentAct | null
+}>
 
 /** One form of a cue. `gender` is that of its subject; null where the form does not tell. */
 export type CueForm = Readonly<{ cue: Cue; form: 'active' | 'passive' | 'gerund'; gender: Gender | null }>
@@ -48,7 +54,8 @@ function compile(entries: readonly CueEntry[]): Phrases<CueForm> {
   for (const entry of entries) {
     const { verb, frames, preps = [], act = null, commit = null, tail } = entry
     const cue: Cue = { verb, frames: new Set(frames), preps: new Set(preps.map(String)), act, commit }
-    const add = (form: CueForm['form'], words: string, gender: Gender | null) => phrases.add(tail ? `${words} ${tail}` : words, { cue, form, gender })
+    const add = (form: CueForm['form'], words: string, gender: Gender | null) =>
+      phrases.add(tail ? `${words} ${tail}` : words, { cue, form, gender })
     for (const past of entry.past ?? []) for (const [words, gender] of pastForms(past)) add('active', words, gender)
     for (const words of entry.present ?? []) add('active', words, null)
     for (const short of entry.passive ?? []) for (const [words, gender] of shortForms(short)) add('passive', words, gender)

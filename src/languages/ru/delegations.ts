@@ -17,7 +17,11 @@ export function delegations(page: Page, names: readonly NameMark[]): DelegationM
       if (!LED.has(tokens.word[i] as string)) continue
       const head = starts.get(i + 1) ?? starts.get(i + 2)
       if (head && SIDES.has(tokens.word[i - 1] as string) && i - 2 >= sentence.from)
-        out.push({ sentence: index, side: spanOf(page, { from: i - 2, to: i }), head: spanOf(page, { from: head.whole.from, to: head.to }) })
+        out.push({
+          sentence: index,
+          side: spanOf(page, { from: i - 2, to: i }),
+          head: spanOf(page, { from: head.whole.from, to: head.to }),
+        })
     }
   })
   return out

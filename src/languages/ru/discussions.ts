@@ -26,7 +26,13 @@ export function discussions(page: Page): DiscussionMark[] {
       const content = tidy(page, topics.from, end) ?? tidy(page, sentence.from, i)
       if (!content) continue
       const subject = subjectBefore(sight, i, sentence.from, 'p') ?? subjectBefore(sight, i, sentence.from, 'm')
-      out.push({ sentence: index, source: subject && spanOf(page, subject), cue: spanOf(page, { from: i, to }), content, general: topics.general })
+      out.push({
+        sentence: index,
+        source: subject && spanOf(page, subject),
+        cue: spanOf(page, { from: i, to }),
+        content,
+        general: topics.general,
+      })
       i = end - 1
     }
   })

@@ -23,7 +23,21 @@ export function freeOfBoth(sight: Sight, out: Attribution[][]): void {
     if (!isOn && !isOfSides(sight, sentence)) return
     const content = tidy(sight.page, sentence.from, sentence.to)
     if (!content || hasDiscussion(sight.page, sentence)) return
-    out[index] = [{ sentence: index, source: null, cue: null, verb: null, content: [content], lead: null, act: null, commit: null, frame: null, form: 'free', isJoint: true }]
+    out[index] = [
+      {
+        sentence: index,
+        source: null,
+        cue: null,
+        verb: null,
+        content: [content],
+        lead: null,
+        act: null,
+        commit: null,
+        frame: null,
+        form: 'free',
+        isJoint: true,
+      },
+    ]
   })
 }
 
@@ -46,7 +60,13 @@ function isOfSides(sight: Sight, sentence: Sentence): boolean {
   for (let i = at + 1; i < Math.min(sentence.to, at + 6); i++) {
     const word = tokens.word[i] as string
     if (tokens.shape[i] === Shape.mark) return false
-    if (word === 'намерены' || word === 'готовы' || word === 'должны' || (AHEAD.test(word) && tokens.shape[i] === Shape.lower && word.length > 4)) return true
+    if (
+      word === 'намерены' ||
+      word === 'готовы' ||
+      word === 'должны' ||
+      (AHEAD.test(word) && tokens.shape[i] === Shape.lower && word.length > 4)
+    )
+      return true
     if (/л(?:и|ись)$/.test(word)) return false
   }
   return false

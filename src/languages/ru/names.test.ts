@@ -12,7 +12,9 @@ const pageFor = (text: string) => pageOf(text, [{ span: { start: 0, end: text.le
 function read(text: string): string[] {
   const page = pageFor(text)
   const words = (from: number, to: number) => text.slice(page.tokens.start[from], page.tokens.end[to - 1])
-  return names(page, NO_MARKS).map(({ from, to, office, base }) => `${words(from, to)} | ${office ? words(office.from, office.to) : '-'} | ${base ?? '-'}`)
+  return names(page, NO_MARKS).map(
+    ({ from, to, office, base }) => `${words(from, to)} | ${office ? words(office.from, office.to) : '-'} | ${base ?? '-'}`,
+  )
 }
 
 const NAMES: readonly (readonly [text: string, ...expected: string[]])[] = [

@@ -74,21 +74,32 @@ function initialsAt(page: Page, layout: Layout, i: number, sentence: Sentence, f
   const office = officeBefore(page, layout, i, floor)
   const surname = page.text.slice(tokens.start[at], tokens.end[to - 1])
   const isDeclined = office ? !office.head.nominative : /(?:ов|ев|ин)(?:а|у|ым|е)$/.test(tokens.word[to - 1] as string)
-  const mark = written(layout, { from: at, to }, office, [], isDeclined ? nominativeOf(surname, office ? caseOfHead(tokens, office) : endingCase(tokens.word[to - 1] as string)) : surname)
+  const mark = written(
+    layout,
+    { from: at, to },
+    office,
+    [],
+    isDeclined ? nominativeOf(surname, office ? caseOfHead(tokens, office) : endingCase(tokens.word[to - 1] as string)) : surname,
+  )
   return { ...mark, whole: { from: Math.min(i, mark.whole.from), to }, title: mark.title ?? 'initials' }
 }
 
 /** The case of an office by its own head: the first word of it that is one. */
 function caseOfHead(tokens: Tokens, office: OfficeWords): Case {
-  for (let i = office.from; i < office.to; i++) if (titles.heads.has(tokens.word[i] as string)) return caseOf(tokens.word[i] as string, office.head.base)
+  for (let i = office.from; i < office.to; i++)
+    if (titles.heads.has(tokens.word[i] as string)) return caseOf(tokens.word[i] as string, office.head.base)
   return 'nominative'
 }
 
-const endingCase = (word: string): Case => (/а$/.test(word) ? 'genitive' : /у$/.test(word) ? 'dative' : /ым$/.test(word) ? 'instrumental' : 'prepositional')
+const endingCase = (word: string): Case =>
+  /а$/.test(word) ? 'genitive' : /у$/.test(word) ? 'dative' : /ым$/.test(word) ? 'instrumental' : 'prepositional'
 
 /** "посол Оруста Ору Тасс": before a man's name in the nominative a first word in the genitive is his country. */
 const isOwner = (tokens: Tokens, head: Readonly<{ nominative: boolean }>, from: number, to: number): boolean =>
-  head.nominative && to - from > 2 && /[аяыи]$/.test(tokens.word[from] as string) && /[бвгджзклмнпрстфхцчшщй]$/.test(tokens.word[to - 1] as string)
+  head.nominative &&
+  to - from > 2 &&
+  /[аяыи]$/.test(tokens.word[from] as string) &&
+  /[бвгджзклмнпрстфхцчшщй]$/.test(tokens.word[to - 1] as string)
 
 /** An office with the name of a person in no register: "посол Оруста Ору Тасс". */
 function titledAt(page: Page, layout: Layout, i: number, sentence: Sentence, floor: number): NameMark | null {
@@ -115,7 +126,16 @@ function titledAt(page: Page, layout: Layout, i: number, sentence: Sentence, flo
   const office = officeBefore(page, layout, name.from, floor)
   if (!office) return null
   const words = page.text.slice(tokens.start[name.from], tokens.end[name.to - 1])
-  return written(layout, name, office, [], words.split(' ').map((word) => nominativeOf(word, caseOf(tokens.word[i] as string, head.base))).join(' '))
+  return written(
+    layout,
+    name,
+    office,
+    [],
+    words
+      .split(' ')
+      .map((word) => nominativeOf(word, caseOf(tokens.word[i] as string, head.base)))
+      .join(' '),
+  )
 }
 
 const isNamePart = (page: Page, layout: Layout, i: number): boolean => {

@@ -9,7 +9,24 @@ for (const pattern of (source as Readonly<{ patterns: readonly string[] }>).patt
 
 /** A greeting is no statement, whatever its words. */
 const SHORT = 9
-const FIRST_PERSON = new Set(['мы', 'я', 'нас', 'нам', 'нами', 'наш', 'наша', 'наши', 'нашей', 'наших', 'вы', 'вас', 'вам', 'ваш', 'ваша', 'ваше'])
+const FIRST_PERSON = new Set([
+  'мы',
+  'я',
+  'нас',
+  'нам',
+  'нами',
+  'наш',
+  'наша',
+  'наши',
+  'нашей',
+  'наших',
+  'вы',
+  'вас',
+  'вам',
+  'ваш',
+  'ваша',
+  'ваше',
+])
 
 /**
  * Whether a sentence tells how the talk went or what was done. What is left over is somebody's words, gone on without a cue.

@@ -21,7 +21,8 @@ export function openingAfter(sight: Sight, cue: Cue, at: number, to: number): Op
   const i = skipLoose(sight, at, to)
   if (i >= to) return null
   if (word[i] === ':' && i + 1 < to) return { content: i + 1, cueEnd: at, kind: 'quote' }
-  if (isThat(page, i)) return cue.frames.has('that') || cue.frames.size === 0 ? { content: pastThat(page, i), cueEnd: at, kind: 'clause' } : null
+  if (isThat(page, i))
+    return cue.frames.has('that') || cue.frames.size === 0 ? { content: pastThat(page, i), cueEnd: at, kind: 'clause' } : null
   if (cue.preps.has(word[i] as string)) return afterPreposition(sight, i, to)
   if (cue.frames.has('inf') && isInfinitive(word[i] as string)) return { content: i, cueEnd: at, kind: 'to' }
   if (cue.frames.has('to')) {
@@ -53,7 +54,12 @@ const isTime = ({ tokens }: Page, i: number): boolean => lexicon.days.has(tokens
 
 /** ", что", ", чтобы", "в том, что", "о том, как". */
 function isThat({ tokens: { word } }: Page, i: number): boolean {
-  if (word[i] === ',') return THAT.has(word[i + 1] ?? '') || (['как', 'какие', 'какой'].includes(word[i + 1] ?? '') && i > 0) || (POINTERS.has(word[i + 1] ?? '') && word[i + 2] === ',')
+  if (word[i] === ',')
+    return (
+      THAT.has(word[i + 1] ?? '') ||
+      (['как', 'какие', 'какой'].includes(word[i + 1] ?? '') && i > 0) ||
+      (POINTERS.has(word[i + 1] ?? '') && word[i + 2] === ',')
+    )
   if (POINTERS.has(word[i] ?? '')) return word[i + 1] === ',' && (THAT.has(word[i + 2] ?? '') || word[i + 2] === 'как')
   return false
 }
@@ -90,4 +96,37 @@ function prepositionAhead({ page }: Sight, cue: Cue, from: number, to: number): 
   return -1
 }
 
-export const isInfinitive = (word: string): boolean => word.length > 3 && /(?:[аеиоуыяюё]ть|ти|чь)(?:ся|сь)?$/.test(word) && !['часть', 'область', 'власть', 'путь', 'опять', 'пять', 'шесть', 'девять', 'память', 'сеть', 'смерть', 'почти', 'дети', 'ночь', 'речь', 'помощь', 'области', 'части', 'власти', 'сети', 'пути', 'готовности', 'деятельности', 'возможность', 'готовность', 'необходимость', 'важность', 'пути'].includes(word) && !/ост[ьи]$/.test(word)
+export const isInfinitive = (word: string): boolean =>
+  word.length > 3 &&
+  /(?:[аеиоуыяюё]ть|ти|чь)(?:ся|сь)?$/.test(word) &&
+  ![
+    'часть',
+    'область',
+    'власть',
+    'путь',
+    'опять',
+    'пять',
+    'шесть',
+    'девять',
+    'память',
+    'сеть',
+    'смерть',
+    'почти',
+    'дети',
+    'ночь',
+    'речь',
+    'помощь',
+    'области',
+    'части',
+    'власти',
+    'сети',
+    'пути',
+    'готовности',
+    'деятельности',
+    'возможность',
+    'готовность',
+    'необходимость',
+    'важность',
+    'пути',
+  ].includes(word) &&
+  !/ост[ьи]$/.test(word)

@@ -50,7 +50,13 @@ function joined(sight: Sight, at: number, to: number): number {
   while (i < to && [',', 'и', 'а', 'также', 'с'].includes(word[i] as string)) i++
   for (let j = i; j < Math.min(to, i + 5); j++) {
     if (sight.nameAt[j] || titles.heads.has(word[j] as string)) return i
-    if (isVerb(word[j] as string) || lexicon.prepositions.has(word[j] as string) || lexicon.subordinators.has(word[j] as string) || word[j] === ',') return -1
+    if (
+      isVerb(word[j] as string) ||
+      lexicon.prepositions.has(word[j] as string) ||
+      lexicon.subordinators.has(word[j] as string) ||
+      word[j] === ','
+    )
+      return -1
   }
   return -1
 }

@@ -71,7 +71,12 @@ const SHORT = 4
 
 /** "Ван И.", "Ли О.": a name of one letter after a family name, no initial. */
 const isShortName = (tokens: Tokens, at: number): boolean =>
-  at > 0 && tokens.shape[at - 1] === Shape.capital && (tokens.word[at - 1] as string).length <= SHORT && tokens.word[at - 1] !== '.' && tokens.start[at] !== tokens.end[at - 1] && /[аеиоуэюя]/.test(tokens.word[at] as string)
+  at > 0 &&
+  tokens.shape[at - 1] === Shape.capital &&
+  (tokens.word[at - 1] as string).length <= SHORT &&
+  tokens.word[at - 1] !== '.' &&
+  tokens.start[at] !== tokens.end[at - 1] &&
+  /[аеиоуэюя]/.test(tokens.word[at] as string)
 
 /** Whether a sentence may begin at a token: capitals, figures, Latin letters, an opening mark. A lower letter goes on. */
 function begins(tokens: Tokens, next: number, to: number): boolean {

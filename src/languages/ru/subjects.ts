@@ -2,10 +2,10 @@ import { isCapital, Shape } from '../../text/tokens.ts'
 import type { Marks, NameMark, Page } from '../pack.ts'
 import { adjuncts, type Gender } from './cues.ts'
 import { lexicon } from './lexicon.ts'
+import { isSameName } from './same-name.ts'
 import { sources } from './sources.ts'
 import type { Range } from './stretch.ts'
 import { titles } from './titles.ts'
-import { isSameName } from './same-name.ts'
 import { isPassive, isVerb } from './verbs.ts'
 
 /** A page with what stands at each token: names by their whole mention, parties. */
@@ -63,7 +63,8 @@ export function isNominative(sight: Sight, name: NameMark, gender: Gender | null
   if (/[ая]$/.test(first)) return name.to - name.from === 1 ? isClauseStart(sight, name.whole.from) : false
   if (/[еуюы]$/.test(first) && name.to - name.from === 1 && first.length > 3)
     return isClauseStart(sight, name.whole.from) || isVerb(tokens.word[name.whole.from - 1] as string)
-  if (name.to - name.from > 1 && CONSONANT.test(first)) return !(/(?:..[уе]|..ым|..ом|..ем|..ого|..ому)$/.test(last) && /[уея]$/.test(first))
+  if (name.to - name.from > 1 && CONSONANT.test(first))
+    return !(/(?:..[уе]|..ым|..ом|..ем|..ого|..ому)$/.test(last) && /[уея]$/.test(first))
   return true
 }
 
@@ -110,10 +111,12 @@ function subjectAt(sight: Sight, i: number, gender: Gender | null, limit: number
   if (lexicon.prepositions.has(tokens.word[i - 1] ?? '')) return null
   const head = titles.heads.get(word)
   if (head) {
-    if (!head.nominative || (head.plural && gender !== 'p' && gender !== null && word !== 'главы') || (gender === 'p' && !head.plural)) return null
+    if (!head.nominative || (head.plural && gender !== 'p' && gender !== null && word !== 'главы') || (gender === 'p' && !head.plural))
+      return null
     return phrase(sight, i, limit)
   }
-  if (sources.sides.has(word) && (gender === 'p' || gender === null) && /[ыие]$/.test(word) && !isOblique(tokens.word[i - 1] ?? '')) return phrase(sight, i, limit)
+  if (sources.sides.has(word) && (gender === 'p' || gender === null) && /[ыие]$/.test(word) && !isOblique(tokens.word[i - 1] ?? ''))
+    return phrase(sight, i, limit)
   if (word === 'сторона' && (gender === 'f' || gender === null)) return phrase(sight, i, limit)
   if (isBodyOf(word, gender)) return phrase(sight, i, limit)
   if (!sight.partyAt[i] || sight.partyAt[i - 1]) return null
@@ -123,7 +126,26 @@ function subjectAt(sight: Sight, i: number, gender: Gender | null, limit: number
 
 const isOblique = (word: string): boolean => /(?:ой|ей|ого|его)$/.test(word)
 
-const BODY: Readonly<Record<string, Gender>> = { мид: 'm', кремль: 'm', парламент: 'm', делегация: 'f', администрация: 'f', министерство: 'n', посольство: 'n', правительство: 'n', руководство: 'n', ведомство: 'n', власти: 'p', агентство: 'n', источник: 'm', заявление: 'n', документ: 'm', эксперты: 'p', аналитики: 'p', журналисты: 'p' }
+const BODY: Readonly<Record<string, Gender>> = {
+  мид: 'm',
+  кремль: 'm',
+  парламент: 'm',
+  делегация: 'f',
+  администрация: 'f',
+  министерство: 'n',
+  посольство: 'n',
+  правительство: 'n',
+  руководство: 'n',
+  ведомство: 'n',
+  власти: 'p',
+  агентство: 'n',
+  источник: 'm',
+  заявление: 'n',
+  документ: 'm',
+  эксперты: 'p',
+  аналитики: 'p',
+  журналисты: 'p',
+}
 const isBodyOf = (word: string, gender: Gender | null): boolean => BODY[word] !== undefined && (gender === null || BODY[word] === gender)
 
 /** A noun with the adjectives before it and the genitive after it, up to the verb, an adverb or a comma. */
@@ -136,7 +158,8 @@ function phrase(sight: Sight, at: number, limit: number): Range {
   for (; to < limit; to++) {
     const word = tokens.word[to] as string
     if (tokens.shape[to] === Shape.mark && word !== '-') break
-    if (lexicon.adverbs.has(word) || lexicon.prepositions.has(word) || isVerb(word) || isPassive(word) || adjunctEnd(page, to, limit) > to) break
+    if (lexicon.adverbs.has(word) || lexicon.prepositions.has(word) || isVerb(word) || isPassive(word) || adjunctEnd(page, to, limit) > to)
+      break
     if (word === 'и' && !isCapital(tokens, to + 1)) break
   }
   return { from, to }
@@ -146,7 +169,13 @@ const isAttribute = ({ page, nameAt, partyAt }: Sight, i: number): boolean => {
   const word = page.tokens.word[i] as string
   if (nameAt[i] || partyAt[i] || lexicon.adverbs.has(word) || lexicon.prepositions.has(word)) return false
   if (word === '-') return /(?:о|вице|премьер)$/.test(page.tokens.word[i - 1] ?? '')
-  return titles.modifiers.has(word) || sources.joiners.has(word) || /(?:ск|цк)(?:ий|ая|ие|ое)$/.test(word) || /^(?:обе|оба|две|два|наши|российско|китайско)$/.test(word) || (page.tokens.word[i + 1] === '-' && /о$/.test(word))
+  return (
+    titles.modifiers.has(word) ||
+    sources.joiners.has(word) ||
+    /(?:ск|цк)(?:ий|ая|ие|ое)$/.test(word) ||
+    /^(?:обе|оба|две|два|наши|российско|китайско)$/.test(word) ||
+    (page.tokens.word[i + 1] === '-' && /о$/.test(word))
+  )
 }
 
 const found: { from: number; to: number; value: true }[] = []
@@ -173,7 +202,15 @@ export function subjectBefore(sight: Sight, verb: number, floor: number, gender:
 const isMany = ({ page }: Sight, { from, to }: Range): boolean => {
   for (let i = from; i < to; i++) {
     const word = page.tokens.word[i] as string
-    if (sources.sides.has(word) || titles.heads.get(word)?.plural || word === 'они' || word === 'мы' || sources.joiners.has(word) || BODY[word] === 'p') return true
+    if (
+      sources.sides.has(word) ||
+      titles.heads.get(word)?.plural ||
+      word === 'они' ||
+      word === 'мы' ||
+      sources.joiners.has(word) ||
+      BODY[word] === 'p'
+    )
+      return true
   }
   return false
 }

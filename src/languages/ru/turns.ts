@@ -62,7 +62,10 @@ function colonOf({ page, nameAt }: Sight, from: number, to: number): number {
     const word = tokens.word[i] as string
     if (word === ':') {
       if (i === from) return -1
-      const isName = nameAt[i - 1] !== undefined || nameAt[from] !== undefined || isInitialled(page.text, tokens.start[from] as number, tokens.end[i - 1] as number)
+      const isName =
+        nameAt[i - 1] !== undefined ||
+        nameAt[from] !== undefined ||
+        isInitialled(page.text, tokens.start[from] as number, tokens.end[i - 1] as number)
       return isName || VOICES.has(tokens.word[from] as string) ? i : -1
     }
     if (!isCapital(tokens, i) && tokens.shape[i] !== Shape.mark && !nameAt[i] && word !== 'как' && word !== '(') return -1
@@ -70,7 +73,9 @@ function colonOf({ page, nameAt }: Sight, from: number, to: number): number {
   return -1
 }
 
-const isInitialled = (text: string, start: number, end: number): boolean => /^\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}/u.test(text.slice(start, end))
+const isInitialled = (text: string, start: number, end: number): boolean =>
+  /^\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}/u.test(text.slice(start, end))
 
 /** Signs, and sentences of the page itself, end a speech. */
-const endsSpeech = ({ page }: Sight, from: number): boolean => page.tokens.mark[from] === '*' || page.tokens.mark[from] === '<' || tokenAt(page.tokens, 0) < 0
+const endsSpeech = ({ page }: Sight, from: number): boolean =>
+  page.tokens.mark[from] === '*' || page.tokens.mark[from] === '<' || tokenAt(page.tokens, 0) < 0
