@@ -1,25 +1,14 @@
-import type { Channel, EngagementKind } from '../../model/engagement.ts'
+import type { Channel } from '../../model/engagement.ts'
 import type { ContactMark, NameMark, Page, Sentence } from '../pack.ts'
-import { agreed, best, channels, type Light, lights, nouns, times, verbs } from './contact-words.ts'
-import type { Gender } from './cues.ts'
+import type { Draft } from './contact-draft.ts'
+import { genderOf, isOwner, isSubject, withAfter } from './contact-sides.ts'
+import { verbContact } from './contact-verbs.ts'
+import { agreed, best, channels, type Light, lights, nouns, times } from './contact-words.ts'
 import { lexicon } from './lexicon.ts'
 import { partnersAt } from './partners.ts'
 import { type Range, spanOf } from './stretch.ts'
 import { type Sight, sightOf, subjectBefore } from './subjects.ts'
-import { titles } from './titles.ts'
 import { isVerb } from './verbs.ts'
-
-type Draft = Readonly<{
-  cue: Range
-  kind: EngagementKind
-  channel: Channel
-  cueIsNoun: boolean
-  status: ContactMark['status']
-  form: ContactMark['form']
-  left: Range | null
-  right: Range | null
-  role: ContactMark['role']
-}>
 
 /**
  *     В Велме состоялись переговоры канцлера Ору Тасса с Ильвой Марен.
@@ -135,49 +124,6 @@ function sidesOf(
   return { left: from < hit.from ? { from, to: hit.from } : null, right }
 }
 
-/** An official in the nominative is the subject of what follows, not whose talks they were. */
-const isSubject = ({ nameAt, page }: Sight, at: number): boolean => {
-  const office = nameAt[at]?.office
-  return (
-    office !== null &&
-    office !== undefined &&
-    office.from < (nameAt[at]?.from ?? 0) &&
-    (titles.heads.get(page.tokens.word[office.from] as string)?.nominative ?? false)
-  )
-}
-
-/** "переговоры лидеров", "встреча министров": a group in the genitive. */
-const isOwner = ({ page }: Sight, at: number): boolean =>
-  [
-    'лидеров',
-    'президентов',
-    'министров',
-    'глав',
-    'президента',
-    'министра',
-    'главы',
-    'премьер',
-    'председателя',
-    'секретаря',
-    'помощника',
-    'канцлера',
-    'короля',
-  ].includes(page.tokens.word[at] ?? '')
-
-/** "… с канцлером Оруста Ору Тассом": the first "с" that leads to a person or an office. */
-function withAfter(sight: Sight, from: number, to: number): Range | null {
-  const { word } = sight.page.tokens
-  for (let i = from; i < Math.min(to, from + 16); i++) {
-    if ((word[i] === 'с' || word[i] === 'со') && !best(nouns, sight.page, i + 1, to)) {
-      const partners = partnersAt(sight, i + 1, to)
-      if (partners) return partners
-    }
-    if (word[i] === ';' || word[i] === ',' || (sight.nameAt[i] && isSubject(sight, i)) || (isVerb(word[i] as string) && i > from))
-      return null
-  }
-  return null
-}
-
 function betweenAfter(sight: Sight, from: number, to: number): Range | null {
   const { word } = sight.page.tokens
   for (let i = from; i < Math.min(to, from + 4); i++) if (word[i] === 'между') return partnersAt(sight, i + 1, to)
@@ -197,69 +143,6 @@ function timeBefore(page: Page, at: number, floor: number): 'planned' | 'referen
 const isAgreed = ({ page }: Sight, at: number, floor: number): boolean => {
   for (let i = at - 1; i >= floor && at - i < 19; i--) if (agreed.has(page.tokens.word[i] as string)) return true
   return false
-}
-
-function verbContact(sight: Sight, sentence: Sentence, at: number): Draft | null {
-  const { page } = sight
-  const hit = best(verbs, page, at, sentence.to)
-  if (!hit) return null
-  const entry = hit.value
-  const gender = genderOf(page.tokens.word[entry.agent ? hit.to - 1 : at] as string)
-  const left = subjectBefore(sight, at, sentence.from, gender) ?? (gender === null ? subjectBefore(sight, at, sentence.from, 'm') : null)
-  const right = entry.with
-    ? withAfter(sight, hit.to, sentence.to)
-    : entry.object || entry.agent
-      ? objectAfter(sight, hit.to, sentence.to)
-      : null
-  if (entry.object && (!right || ['участие', 'решение', 'приглашение', 'заявление'].includes(page.tokens.word[hit.to] ?? ''))) return null
-  if ((entry.with && !right && !left) || (entry.agent && (!right || !left))) return null
-  const status = entry.planned ? 'planned' : isSubordinate(sight, at, sentence.from) ? 'referenced' : 'held'
-  return {
-    cue: { from: at, to: hit.to },
-    kind: entry.kind,
-    channel: entry.channel,
-    cueIsNoun: false,
-    status,
-    form: 'verb',
-    left: antecedent(sight, at, sentence.from) ?? left,
-    right,
-    role: entry.role ?? null,
-  }
-}
-
-/** "… с Ильвой Марен, которая находится в Велме с визитом": the visitor is the person before the clause. */
-function antecedent(sight: Sight, at: number, floor: number): Range | null {
-  for (let i = at - 1; i >= Math.max(floor, at - 6); i--) {
-    if (!(sight.page.tokens.word[i] as string).startsWith('котор')) continue
-    const name = sight.nameAt[i - 2]
-    return name ? { from: name.whole.from, to: name.to } : null
-  }
-  return null
-}
-
-/** провёл, провела, провели: the verb tells the gender of its subject; проведут, встретятся: many. */
-const genderOf = (word: string): Gender | null => {
-  if (/^принят/.test(word)) return word.endsWith('а') ? 'f' : word.endsWith('ы') ? 'p' : 'm'
-  return /ли(?:сь)?$|(?:ут|ют|ат|ят)(?:ся)?$/.test(word) ? 'p' : /ла(?:сь)?$/.test(word) ? 'f' : /л(?:ся)?$/.test(word) ? 'm' : null
-}
-
-/** "…, который прибыл с визитом": told beside what the text is an account of. */
-const isSubordinate = ({ page }: Sight, at: number, floor: number): boolean => {
-  for (let i = at - 1; i >= Math.max(floor, at - 6); i--) if ((page.tokens.word[i] as string).startsWith('котор')) return true
-  return false
-}
-
-/** "принял в Кремле министра …": the object, past words of place and time. */
-function objectAfter(sight: Sight, from: number, to: number): Range | null {
-  for (let i = from; i < Math.min(to, from + 9); i++) {
-    const word = sight.page.tokens.word[i] as string
-    const before = sight.page.tokens.word[i - 1] ?? ''
-    if (lexicon.prepositions.has(before) && i > from) continue
-    const partners = sight.nameAt[i] || isOwner(sight, i) ? partnersAt(sight, i, to) : null
-    if (partners) return partners
-    if (word === ',' || word === ';' || isVerb(word)) return null
-  }
-  return null
 }
 
 function written(
