@@ -9,10 +9,14 @@ const TIERS = ['original', 'official-translation', 'unknown', 're-translation', 
 const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const byDocument = (a: Telling, b: Telling): number => inOrder(a.document, b.document) || inOrder(a.engagement.id, b.engagement.id)
 
-/** The better account to show: nearer to the original, with a full date, with more people. */
+/** A day that the text tells is better than the day of publication. */
+const isToldByText = ({ engagement }: Telling): boolean => engagement.date.rule !== 'publication'
+
+/** The better account to show: nearer to the original, with a full date that the text tells, with more people. */
 const byFullness = (a: Telling, b: Telling): number =>
   TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) ||
   Number(isOneDay(daysOf(b))) - Number(isOneDay(daysOf(a))) ||
+  Number(isToldByText(b)) - Number(isToldByText(a)) ||
   b.engagement.participants.length - a.engagement.participants.length ||
   byDocument(a, b)
 
