@@ -4,6 +4,7 @@ import type { LanguagePack, Marks, NameMark, Page } from '../languages/pack.ts'
 import type { Edtf } from '../model/edtf.ts'
 import type { Span } from '../model/span.ts'
 import { foldWord } from '../text/fold.ts'
+import { spanOf } from '../text/range.ts'
 import { isCapital, Shape } from '../text/tokens.ts'
 import { type Identity, identify, keysOf, noteHead, partyOn } from './identity.ts'
 
@@ -125,7 +126,7 @@ function enriched(page: Page, actor: Actor, name: NameMark): Actor {
   if (name.title === 'mr' || name.title === 'king' || name.title === 'prince') actor.gender ??= 'm'
   if (name.title === 'mrs' || name.title === 'ms' || name.title === 'queen' || name.title === 'princess') actor.gender ??= 'f'
   if (name.office) {
-    const span = { start: page.tokens.start[name.office.from] as number, end: page.tokens.end[name.office.to - 1] as number }
+    const span = spanOf(page.tokens, name.office)
     if (!actor.offices.some((office) => office.start === span.start)) actor.offices.push(span)
   }
   return actor

@@ -1,18 +1,15 @@
 import type { Page } from '../languages/pack.ts'
 import type { FormulaUse, ForumMention, InstrumentMention } from '../model/reading.ts'
-import type { Span } from '../model/span.ts'
+import { type Quote, quoteAt, type Span } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
+import { spanOf } from '../text/range.ts'
 import { type Hit, longest, type RegisterMarks } from './marks.ts'
 import { within } from './topics.ts'
 
 const of = (marks: RegisterMarks, register: Hit['value']['register']): Hit[] =>
   marks.patterns.filter((hit) => hit.value.register === register)
 
-function quoted(page: Page, { from, to }: Hit): { text: string; span: [number, number] } {
-  const start = page.tokens.start[from] as number
-  const end = page.tokens.end[to - 1] as number
-  return { text: page.text.slice(start, end), span: [start, end] }
-}
+const quoted = (page: Page, hit: Hit): Quote => quoteAt(page.text, spanOf(page.tokens, hit))
 
 /** International bodies, each naming once. */
 export const forums = (page: Page, marks: RegisterMarks): ForumMention[] =>

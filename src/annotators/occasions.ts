@@ -2,6 +2,8 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Occasion } from '../knowledge/registers.ts'
 import type { LanguagePack, Page } from '../languages/pack.ts'
 import type { OccasionMention } from '../model/reading.ts'
+import { quoteAt } from '../model/span.ts'
+import { spanOf } from '../text/range.ts'
 import type { Hit, RegisterMarks } from './marks.ts'
 import { longest } from './marks.ts'
 
@@ -45,11 +47,10 @@ export function prepareOccasions(knowledge: KnowledgeBase, pack: LanguagePack) {
   }
 }
 
-function mention(page: Page, from: number, to: number, value: Omit<OccasionMention, 'text' | 'span'>): OccasionMention {
-  const start = page.tokens.start[from] as number
-  const end = page.tokens.end[to - 1] as number
-  return { ...value, text: page.text.slice(start, end), span: [start, end] }
-}
+const mention = (page: Page, from: number, to: number, value: Omit<OccasionMention, 'text' | 'span'>): OccasionMention => ({
+  ...value,
+  ...quoteAt(page.text, spanOf(page.tokens, { from, to })),
+})
 
 const covers = (page: Page, { span }: OccasionMention, hit: Hit): boolean =>
   (page.tokens.start[hit.from] as number) >= span[0] && (page.tokens.end[hit.to - 1] as number) <= span[1]

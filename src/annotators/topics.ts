@@ -1,7 +1,8 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Topic } from '../knowledge/registers.ts'
 import type { Page, PartyMark } from '../languages/pack.ts'
-import type { Span } from '../model/span.ts'
+import { isWithin, type Span } from '../model/span.ts'
+import { type Range, spanOf } from '../text/range.ts'
 import { tokenAt } from '../text/tokens.ts'
 import type { Hit, RegisterMarks } from './marks.ts'
 
@@ -92,13 +93,10 @@ function grouped(topics: readonly Topic[], keys: (topic: Topic) => readonly stri
 const isBarred = (hit: Hit, barred: readonly Hit[], id = hit.value.id): boolean =>
   barred.some((not) => not.value.id === id && not.from <= hit.from && hit.to <= not.to)
 
-type Stretch = Readonly<{ from: number; to: number }>
-
-const isIn = (page: Page, { from, to }: Stretch, span: Span): boolean =>
-  (page.tokens.start[from] as number) >= span.start && (page.tokens.end[to - 1] as number) <= span.end
+const isIn = (page: Page, range: Range, span: Span): boolean => isWithin(spanOf(page.tokens, range), span)
 
 /** The hits that stand wholly within a span; `hits` are in the order of the text. */
-export function within<T extends Stretch>(page: Page, hits: readonly T[], span: Span): T[] {
+export function within<T extends Range>(page: Page, hits: readonly T[], span: Span): T[] {
   const [begin, end] = [tokenAt(page.tokens, span.start), tokenAt(page.tokens, span.end)]
   const out: T[] = []
   for (let i = firstFrom(hits, begin); i < hits.length; i++) {
@@ -110,12 +108,12 @@ export function within<T extends Stretch>(page: Page, hits: readonly T[], span: 
 }
 
 /** The first hit that begins at a token or after it. */
-function firstFrom(hits: readonly Stretch[], token: number): number {
+function firstFrom(hits: readonly Range[], token: number): number {
   let low = 0
   let high = hits.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((hits[middle] as Stretch).from < token) low = middle + 1
+    if ((hits[middle] as Range).from < token) low = middle + 1
     else high = middle
   }
   return low

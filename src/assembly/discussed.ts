@@ -2,7 +2,8 @@ import type { RegisterMarks } from '../annotators/marks.ts'
 import type { DiscussionMark } from '../languages/pack.ts'
 import type { Engagement } from '../model/engagement.ts'
 import type { Discussed } from '../model/reading.ts'
-import { quoteAt, type Span } from '../model/span.ts'
+import { isWithin, quoteAt, type Span } from '../model/span.ts'
+import { spanOf } from '../text/range.ts'
 import type { Scene } from './scene.ts'
 
 export type DiscussedSetting = Readonly<{
@@ -34,9 +35,7 @@ export function discussed({ scene, discussions, topicsOf, engagements }: Discuss
 /** "Maren discussed her concerns": one alone raises something; talk takes two. */
 function isOneSided({ page, cast }: Scene, { source, cue }: DiscussionMark): boolean {
   if (!source || page.text.slice(0, cue.start).endsWith('to ')) return false
-  const inside = cast.mentions.filter(
-    ({ from, to }) => (page.tokens.start[from] as number) >= source.start && (page.tokens.end[to - 1] as number) <= source.end,
-  )
+  const inside = cast.mentions.filter((one) => isWithin(spanOf(page.tokens, one), source))
   return (
     new Set(inside.map(({ actor }) => actor)).size === 1 &&
     inside.some(({ whole }) => page.tokens.end[whole.to - 1] === source.end && page.tokens.start[whole.from] === source.start)
@@ -47,13 +46,9 @@ function isOneSided({ page, cast }: Scene, { source, cue }: DiscussionMark): boo
 function wordsOf({ page }: Scene, marks: RegisterMarks, content: Span, topic: string): Span {
   const hit = marks.patterns.find(
     (one) =>
-      one.value.register === 'topic' &&
-      one.value.id === topic &&
-      one.value.form !== 'not' &&
-      (page.tokens.start[one.from] as number) >= content.start &&
-      (page.tokens.end[one.to - 1] as number) <= content.end,
+      one.value.register === 'topic' && one.value.id === topic && one.value.form !== 'not' && isWithin(spanOf(page.tokens, one), content),
   )
-  return hit ? { start: page.tokens.start[hit.from] as number, end: page.tokens.end[hit.to - 1] as number } : content
+  return hit ? spanOf(page.tokens, hit) : content
 }
 
 /** The engagement that an offset of the text belongs to: the only held one, else the last told before it. */

@@ -4,6 +4,7 @@ import type { Engagement, Participation, Place, Role } from '../model/engagement
 import type { Issue } from '../model/issue.ts'
 import type { OccasionMention } from '../model/reading.ts'
 import { type Quote, quoteAt } from '../model/span.ts'
+import { spanOf } from '../text/range.ts'
 import { findDay, weekdayOf } from './calendar.ts'
 import { type ContactEvent, partiesOf } from './contact-event.ts'
 import type { Course } from './course.ts'
@@ -81,8 +82,7 @@ function roleOf(event: ContactEvent, actor: Actor, role: Role | null, place: Pla
 function participation({ course, offices }: Setting, event: ContactEvent, actor: Actor, role: Role, date: Dated): Participation {
   const { scene } = course
   const mentions = scene.cast.mentions.filter((mention) => mention.actor === actor)
-  const quote = (span: { from: number; to: number }): Quote =>
-    quoteAt(scene.page.text, { start: scene.page.tokens.start[span.from] as number, end: scene.page.tokens.end[span.to - 1] as number })
+  const quote = (span: { from: number; to: number }): Quote => quoteAt(scene.page.text, spanOf(scene.page.tokens, span))
   const near =
     mentions.find((mention) => event.at >= 0 && Math.abs((scene.page.tokens.start[mention.from] as number) - event.at) < 400) ?? mentions[0]
   const written = near ? quote(near) : null

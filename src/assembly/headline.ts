@@ -2,7 +2,9 @@ import type { Actor, Cast, Mention } from '../annotators/cast.ts'
 import type { RegisterMarks } from '../annotators/marks.ts'
 import type { NameMark, Page } from '../languages/pack.ts'
 import { pageOf } from '../languages/page.ts'
+import { quoteAt } from '../model/span.ts'
 import { foldWord } from '../text/fold.ts'
+import { spanOf } from '../text/range.ts'
 import type { Scene } from './scene.ts'
 
 /** The headline as a scene of its own, whose persons are those of the text. */
@@ -26,8 +28,7 @@ export function headlineOf(scene: Scene, { marksIn, castOf }: Reads): Headline |
   const offices = new Map<Actor, string>()
   for (const name of names) {
     const actor = cast.at[name.from]?.actor
-    if (actor && name.office)
-      offices.set(actor, page.text.slice(page.tokens.start[name.office.from] as number, page.tokens.end[name.office.to - 1] as number))
+    if (actor && name.office) offices.set(actor, quoteAt(page.text, spanOf(page.tokens, name.office)).text)
   }
   return { scene: { ...scene, page, marks, cast }, names, offices }
 }

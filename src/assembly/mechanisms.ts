@@ -1,6 +1,7 @@
 import type { Mechanism } from '../knowledge/registers.ts'
 import type { MechanismSession } from '../model/engagement.ts'
-import type { Span } from '../model/span.ts'
+import { isWithin, quoteAt, type Span } from '../model/span.ts'
+import { spanOf } from '../text/range.ts'
 import { Shape, tokenAt } from '../text/tokens.ts'
 import type { Scene } from './scene.ts'
 
@@ -22,15 +23,14 @@ export function sessionIn(
   let best: { from: number; to: number; mechanism: Mechanism } | null = null
   for (const hit of marks.patterns) {
     if (hit.value.register !== 'mechanism') continue
-    const start = page.tokens.start[hit.from] as number
-    const end = page.tokens.end[hit.to - 1] as number
-    if (!stretches.some((span) => start >= span.start && end <= span.end)) continue
+    const place = spanOf(page.tokens, hit)
+    if (!stretches.some((span) => isWithin(place, span))) continue
     const mechanism = known.get(hit.value.id)
     if (!mechanism || !fits(mechanism, parties)) continue
     if (!best || hit.to - hit.from > best.to - best.from) best = { from: hit.from, to: hit.to, mechanism }
   }
   if (!best) return null
-  const name = page.text.slice(page.tokens.start[best.from] as number, page.tokens.end[best.to - 1] as number)
+  const name = quoteAt(page.text, spanOf(page.tokens, best)).text
   return { id: best.mechanism.id, name, round: roundBefore(scene, best.from), kind: best.mechanism.kind }
 }
 

@@ -1,5 +1,6 @@
 import type { Actor, Mention } from '../annotators/cast.ts'
 import { overlaps, type Span } from '../model/span.ts'
+import { spanOf } from '../text/range.ts'
 import type { Course } from './course.ts'
 import type { Scene } from './scene.ts'
 
@@ -30,7 +31,4 @@ export function officesWorded({ scene, headlineOffices }: Course, actors: Readon
 
 /** "Secretary Maren, Special Envoy Tass and …": what follows is the next in a list, not an office of hers. */
 const isOfAnother = ({ page }: Scene, span: Span, actor: Actor, mentions: readonly Mention[]): boolean =>
-  mentions.some(
-    ({ actor: other, whole }) =>
-      other !== actor && overlaps({ start: page.tokens.start[whole.from] as number, end: page.tokens.end[whole.to - 1] as number }, span),
-  )
+  mentions.some(({ actor: other, whole }) => other !== actor && overlaps(spanOf(page.tokens, whole), span))

@@ -1,7 +1,8 @@
 import type { Hit } from '../annotators/marks.ts'
 import type { PlaceEntry } from '../knowledge/registers.ts'
 import type { Place } from '../model/engagement.ts'
-import { quoteAt, type Span } from '../model/span.ts'
+import { isWithin, quoteAt, type Span } from '../model/span.ts'
+import { type Range, spanOf } from '../text/range.ts'
 import { isCapital, Shape, tokenAt } from '../text/tokens.ts'
 import type { Scene } from './scene.ts'
 
@@ -30,9 +31,7 @@ export function placeIn(scene: Scene, scope: Span, parties: readonly string[], b
 /** The cities that stand in the name of a contact: "the Velm and Tarn meetings". */
 export function placesBeside(scene: Scene, cue: Span, parties: readonly string[]): Place[] {
   const { tokens } = scene.page
-  const hits = scene.marks.places.filter(
-    (hit) => (tokens.start[hit.from] as number) >= cue.start && (tokens.end[hit.to - 1] as number) <= cue.end,
-  )
+  const hits = scene.marks.places.filter((hit) => isWithin(spanOf(tokens, hit), cue))
   const starts = [...new Set(hits.map((hit) => hit.from))]
   return starts.map((start) => {
     const found = entryOf(
@@ -48,8 +47,7 @@ export function placesBeside(scene: Scene, cue: Span, parties: readonly string[]
 /** The place that a stretch names, whatever stands before it: "visited Velm". */
 export function placeNamed(scene: Scene, span: Span, parties: readonly string[]): Place | null {
   const { tokens, text } = scene.page
-  const inside = ({ from, to }: { from: number; to: number }) =>
-    (tokens.start[from] as number) >= span.start && (tokens.end[to - 1] as number) <= span.end && !scene.cast.at[from]
+  const inside = (range: Range) => isWithin(spanOf(tokens, range), span) && !scene.cast.at[range.from]
   const hits = scene.marks.places.filter(inside)
   const city = entryOf(scene, hits, parties, (entry) => entry.kind === 'city')
   const venue = entryOf(scene, hits, parties, (entry) => entry.kind === 'venue')
@@ -58,7 +56,7 @@ export function placeNamed(scene: Scene, span: Span, parties: readonly string[])
     (mark) => mark.form === 'name' && inside(mark) && scene.knowledge.findParty(mark.party)?.kind !== 'body',
   )
   if (!party) return null
-  const quote = quoteAt(text, { start: tokens.start[party.from] as number, end: tokens.end[party.to - 1] as number })
+  const quote = quoteAt(text, spanOf(tokens, party))
   return { ...NOWHERE, country: party.party, certainty: 'stated', evidence: [quote] }
 }
 
@@ -66,7 +64,7 @@ type Found = Readonly<{ hit: Hit; entry: PlaceEntry }>
 
 function placed(scene: Scene, city: Found | null, venue: Found | null): Place {
   const { text, tokens } = scene.page
-  const quote = ({ hit }: Found) => quoteAt(text, { start: tokens.start[hit.from] as number, end: tokens.end[hit.to - 1] as number })
+  const quote = ({ hit }: Found) => quoteAt(text, spanOf(tokens, hit))
   const inside = venue?.entry.in ? scene.knowledge.findPlace(venue.entry.in) : null
   return {
     city: city
@@ -132,7 +130,7 @@ function here(scene: Scene, from: number, to: number): Place | null {
   if (!dateline) return null
   for (let i = from; i < to; i++) {
     if (!HERE.has(tokens.word[i] as string)) continue
-    return { ...ofDateline(scene), evidence: [quoteAt(text, { start: tokens.start[i] as number, end: tokens.end[i] as number })] }
+    return { ...ofDateline(scene), evidence: [quoteAt(text, spanOf(tokens, { from: i, to: i + 1 }))] }
   }
   return null
 }
@@ -141,7 +139,7 @@ function here(scene: Scene, from: number, to: number): Place | null {
 function capitalOf({ knowledge, document, page, pack }: Scene, at: number): Place | null {
   const capital = document.holder ? knowledge.findParty(document.holder)?.capital : undefined
   const entry = capital ? knowledge.findPlace(capital) : null
-  const evidence = [quoteAt(page.text, { start: page.tokens.start[at] as number, end: page.tokens.end[at] as number })]
+  const evidence = [quoteAt(page.text, spanOf(page.tokens, { from: at, to: at + 1 }))]
   return entry ? { city: entry.names[pack.id]?.[0] ?? null, country: entry.country, venue: null, certainty: 'inferred', evidence } : null
 }
 
@@ -181,7 +179,7 @@ function country({ page, marks, cast, knowledge, pack }: Scene, from: number, to
     ...NOWHERE,
     country: mark.party,
     certainty: 'stated',
-    evidence: [quoteAt(page.text, { start: page.tokens.start[mark.from] as number, end: page.tokens.end[mark.to - 1] as number })],
+    evidence: [quoteAt(page.text, spanOf(page.tokens, mark))],
   }
 }
 
@@ -214,7 +212,7 @@ function unknownCity({ page, marks, cast, pack }: Scene, from: number, to: numbe
       end < to
     )
       continue
-    const quote = quoteAt(text, { start: tokens.start[i + 1] as number, end: tokens.end[end - 1] as number })
+    const quote = quoteAt(text, spanOf(tokens, { from: i + 1, to: end }))
     return { city: quote.text, country: named?.party ?? null, venue: null, certainty: 'stated', evidence: [quote] }
   }
   return null

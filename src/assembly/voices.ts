@@ -1,8 +1,9 @@
 import type { Actor, Mention } from '../annotators/cast.ts'
 import { within } from '../annotators/topics.ts'
 import type { SourceKind } from '../languages/pack.ts'
-import type { Span } from '../model/span.ts'
+import { quoteAt, type Span } from '../model/span.ts'
 import type { AttributedBy, Speaker } from '../model/statement.ts'
+import { spanOf } from '../text/range.ts'
 import { tokenAt } from '../text/tokens.ts'
 import type { Scene } from './scene.ts'
 import { type Titled, titled } from './titled.ts'
@@ -150,12 +151,7 @@ export class Voices {
     const next = mark ? page.tokens.word[mark.to] : undefined
     const alone = mark && this.#sides.parties.includes(mark.party) && next !== 'and' && next !== '-' && next !== "'s" && next !== ','
     return alone
-      ? this.#party(
-          mark.party,
-          page.text.slice(page.tokens.start[mark.from] as number, page.tokens.end[mark.to - 1] as number),
-          'document',
-          true,
-        )
+      ? this.#party(mark.party, quoteAt(page.text, spanOf(page.tokens, mark)).text, 'document', true)
       : { ...this.together(''), by: 'document' }
   }
 
@@ -216,5 +212,4 @@ function isOwner(scene: Scene, source: Span, { to }: Mention): boolean {
   return tokens.word[to] === "'s" && (tokens.end[to] as number) < source.end
 }
 
-const wordsOf = (scene: Scene, from: number, to: number): string =>
-  scene.page.text.slice(scene.page.tokens.start[from] as number, scene.page.tokens.end[to - 1] as number)
+const wordsOf = (scene: Scene, from: number, to: number): string => quoteAt(scene.page.text, spanOf(scene.page.tokens, { from, to })).text

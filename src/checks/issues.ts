@@ -6,6 +6,7 @@ import type { Document } from '../model/document.ts'
 import type { Engagement } from '../model/engagement.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Statement } from '../model/statement.ts'
+import { spanOf } from '../text/range.ts'
 
 export type IssueSetting = Readonly<{
   captured: Captured
@@ -34,7 +35,7 @@ function doubtfulPersons({ cast, page }: IssueSetting): Issue[] {
     .filter((actor) => actor.doubtful.length > 1)
     .map((actor) => {
       const mention = cast.mentions.find((one) => one.actor === actor)
-      const span = mention ? { start: page.tokens.start[mention.from] as number, end: page.tokens.end[mention.to - 1] as number } : null
+      const span = mention ? spanOf(page.tokens, mention) : null
       return { code: 'ambiguous-person', message: `\`${actor.name}\` may be ${actor.doubtful.join(' or ')}; none was chosen`, span }
     })
 }

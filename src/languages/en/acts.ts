@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import type { Act, CommitmentAct } from '../../model/statement.ts'
 import { Phrases } from '../../text/phrases.ts'
+import { spanOf } from '../../text/range.ts'
 import { Shape, tokenAt } from '../../text/tokens.ts'
 import type { ActMark, Page } from '../pack.ts'
 import source from './acts.yaml'
@@ -192,7 +193,7 @@ export function findDue(page: Page, content: Span): Span | null {
     hits.length = 0
     due.matchAt(tokens, i, tokens.count, hits, slotEnd)
     const hit = hits.findLast((one) => (tokens.end[one.to - 1] as number) <= content.end)
-    if (hit) return { start: tokens.start[hit.from] as number, end: tokens.end[hit.to - 1] as number }
+    if (hit) return spanOf(tokens, hit)
   }
   return null
 }

@@ -1,3 +1,4 @@
+import { type Range, spanOf } from '../../text/range.ts'
 import type { Attribution, Genre, Marks, NameMark, Page, Sentence } from '../pack.ts'
 import { type Candidate, candidates } from './candidates.ts'
 import { deedSubject } from './deeds.ts'
@@ -6,8 +7,8 @@ import { type Opening, openingAfter } from './frames.ts'
 import { type Open, ownSubject, readOn, SPEAKING } from './joined.ts'
 import { isAdverb, lexicon } from './lexicon.ts'
 import { describeSource, isRelay } from './sources.ts'
-import { spanOf, tidy } from './stretch.ts'
-import { type Range, type Sight, subjectBefore } from './subjects.ts'
+import { tidy } from './stretch.ts'
+import { type Sight, subjectBefore } from './subjects.ts'
 import { type Trailing, trailingOf } from './trailing.ts'
 import { signedBy, turnOf } from './turns.ts'
 import { written } from './written.ts'
@@ -27,7 +28,7 @@ export function attributions(page: Page, _marks: Marks, names: readonly NameMark
 
 /** The surnames of those who are introduced as spokespersons. */
 function relaysAmong(page: Page, names: readonly NameMark[]): ReadonlySet<string> {
-  const spokespersons = names.filter(({ office }) => office && isRelay(page, spanOf(page, office)))
+  const spokespersons = names.filter(({ office }) => office && isRelay(page, spanOf(page.tokens, office)))
   return new Set(spokespersons.map(({ to }) => page.tokens.word[to - 1] as string))
 }
 
@@ -83,13 +84,13 @@ function told(sight: Sight, sentence: Sentence, found: readonly Candidate[], out
 
 /** A spokesperson by office, by a surname known to be one's, or a ministry. */
 const passesOn = (sight: Sight, source: Range): boolean =>
-  isRelay(sight.page, spanOf(sight.page, source)) ||
+  isRelay(sight.page, spanOf(sight.page.tokens, source)) ||
   (source.to - source.from <= 2 && sight.relays?.has(sight.page.tokens.word[source.to - 1] as string) === true)
 
 const speaks = (sight: Sight, source: Range): boolean =>
   sight.nameAt[source.from] !== undefined ||
   sight.nameAt[source.to - 1] !== undefined ||
-  SPEAKING.has(describeSource(sight.page, spanOf(sight.page, source)).kind)
+  SPEAKING.has(describeSource(sight.page, spanOf(sight.page.tokens, source)).kind)
 
 /** "Noting that …, Maren said": participles before the subject they share. Their content ends where the subject begins. */
 function leadingParticiples(sight: Sight, sentence: Sentence, found: readonly Candidate[]): Open[] {

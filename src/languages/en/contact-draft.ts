@@ -1,5 +1,5 @@
+import type { Range } from '../../text/range.ts'
 import type { ContactMark } from '../pack.ts'
-import type { Range } from './subjects.ts'
 
 /** A contact while its sentence is being read, in tokens. */
 export type Draft = Omit<ContactMark, 'sentence' | 'cue' | 'left' | 'right' | 'scope' | 'told' | 'separate' | 'about'> &

@@ -1,5 +1,6 @@
 import type { EngagementStatus } from '../../model/engagement.ts'
 import { isHyphen } from '../../text/pattern.ts'
+import type { Range } from '../../text/range.ts'
 import { isCapital } from '../../text/tokens.ts'
 import type { Sentence } from '../pack.ts'
 import type { Draft } from './contact-draft.ts'
@@ -10,7 +11,7 @@ import { contactWords, type LightForm } from './contact-words.ts'
 import { deedSubject } from './deeds.ts'
 import { isAdverb, lexicon } from './lexicon.ts'
 import { namesOfficial, partnersAt } from './partners.ts'
-import { nounPhraseStart, type Range, type Sight } from './subjects.ts'
+import { nounPhraseStart, type Sight } from './subjects.ts'
 
 type Noun = Readonly<{ words: string; kind: Draft['kind']; channel: Draft['channel']; weak?: boolean; round?: boolean }>
 type Hit = { from: number; to: number; value: Noun }

@@ -1,3 +1,4 @@
+import type { Range } from '../../text/range.ts'
 import { isCapital, Shape } from '../../text/tokens.ts'
 import type { Sentence } from '../pack.ts'
 import type { Draft } from './contact-draft.ts'
@@ -5,7 +6,7 @@ import { isAuxiliary, type Tense, tenseOf } from './contact-tense.ts'
 import { contactWords, type VerbForm } from './contact-words.ts'
 import { isAdverb, lexicon } from './lexicon.ts'
 import { namesOfficial, partnersAt } from './partners.ts'
-import { type Range, type Sight, subjectBefore } from './subjects.ts'
+import { type Sight, subjectBefore } from './subjects.ts'
 
 const found: { from: number; to: number; value: VerbForm }[] = []
 const AWAY = new Set(['for', 'on', 'upon', 'it', 'off', 'into'])

@@ -1,4 +1,5 @@
 import type { Channel } from '../../model/engagement.ts'
+import { spanOf } from '../../text/range.ts'
 import { Shape } from '../../text/tokens.ts'
 import type { ContactMark, NameMark, Page, Sentence } from '../pack.ts'
 import type { Draft } from './contact-draft.ts'
@@ -9,7 +10,7 @@ import { contactWords } from './contact-words.ts'
 import { isTimeWord } from './dates.ts'
 import { topicsAt } from './discussions.ts'
 import { lexicon } from './lexicon.ts'
-import { spanOf, tidy } from './stretch.ts'
+import { tidy } from './stretch.ts'
 import type { Sight } from './subjects.ts'
 
 /**
@@ -90,14 +91,14 @@ function written(
     form,
     role,
     sentence: index,
-    cue: spanOf(page, draft.cue),
+    cue: spanOf(page.tokens, draft.cue),
     channel: told ?? draft.channel,
     told: told !== null,
     about: aboutOf(page, draft, clause),
     separate: isSeparate(page, draft, from, to),
-    left: draft.left && spanOf(page, draft.left),
-    right: draft.right && spanOf(page, draft.right),
-    scope: spanOf(page, { from, to: Math.max(to, from + 1) }),
+    left: draft.left && spanOf(page.tokens, draft.left),
+    right: draft.right && spanOf(page.tokens, draft.right),
+    scope: spanOf(page.tokens, { from, to: Math.max(to, from + 1) }),
   }
 }
 

@@ -1,6 +1,7 @@
+import type { Range } from '../../text/range.ts'
 import type { Sentence } from '../pack.ts'
 import { lexicon } from './lexicon.ts'
-import { type Range, type Sight, subjectBefore } from './subjects.ts'
+import { type Sight, subjectBefore } from './subjects.ts'
 
 /**
  * Who does the first thing that a sentence tells, from token `begin` on; `afterComma` asks for the clause after a comma.

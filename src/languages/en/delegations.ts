@@ -1,6 +1,6 @@
+import { spanOf } from '../../text/range.ts'
 import type { DelegationMark, NameMark, Page } from '../pack.ts'
 import { partnersAt } from './partners.ts'
-import { spanOf } from './stretch.ts'
 import { nounPhraseStart, type Sight } from './subjects.ts'
 
 const LED = new Set(['led', 'headed', 'represented', 'chaired'])
@@ -21,7 +21,7 @@ export function delegations(page: Page, names: readonly NameMark[]): DelegationM
       if (!LED.has(tokens.word[i] as string) || tokens.word[i + 1] !== 'by') continue
       const side = sideBefore(sight, i, sentence.from)
       const head = side && partnersAt(sight, i + 2, sentence.to)
-      if (side && head) out.push({ sentence: index, side: spanOf(page, side), head: spanOf(page, head) })
+      if (side && head) out.push({ sentence: index, side: spanOf(page.tokens, side), head: spanOf(page.tokens, head) })
     }
   })
   return out

@@ -1,10 +1,11 @@
 import type { Span } from '../../model/span.ts'
+import { spanOf } from '../../text/range.ts'
 import { Shape } from '../../text/tokens.ts'
 import type { DiscussionMark, Page, Sentence } from '../pack.ts'
 import { generalWords } from './contact-words.ts'
 import { cueForms, discussForms } from './cues.ts'
 import { isAdverb, lexicon } from './lexicon.ts'
-import { spanOf, tidy } from './stretch.ts'
+import { tidy } from './stretch.ts'
 import { type Sight, subjectBefore } from './subjects.ts'
 
 /**
@@ -23,7 +24,7 @@ export function discussions(page: Page): DiscussionMark[] {
       const hit = found.at(-1)
       if (!hit || isPurpose(page, sentence, i, hit.value)) continue
       const passive = hit.value === 'discuss' ? passiveAt(page, sentence, i) : null
-      if (passive) out.push({ sentence: index, source: null, cue: spanOf(page, { from: i, to: hit.to }), ...passive })
+      if (passive) out.push({ sentence: index, source: null, cue: spanOf(page.tokens, { from: i, to: hit.to }), ...passive })
       if (passive) continue
       if (PASSIVE.has(page.tokens.word[hit.to] ?? '')) continue
       const begin = page.tokens.word[hit.to] === 'and' ? hit.to + 2 : hit.to
@@ -34,8 +35,8 @@ export function discussions(page: Page): DiscussionMark[] {
       const subject = subjectBefore(sight, i, sentence.from)
       out.push({
         sentence: index,
-        source: subject ? spanOf(page, subject) : null,
-        cue: spanOf(page, { from: i, to: hit.to }),
+        source: subject ? spanOf(page.tokens, subject) : null,
+        cue: spanOf(page.tokens, { from: i, to: hit.to }),
         content,
         general: topics.general,
       })

@@ -1,6 +1,7 @@
+import { spanOf } from '../../text/range.ts'
 import type { Attribution, Sentence } from '../pack.ts'
 import { lexicon } from './lexicon.ts'
-import { spanOf, tidy } from './stretch.ts'
+import { tidy } from './stretch.ts'
 import type { Sight } from './subjects.ts'
 
 /**
@@ -20,7 +21,7 @@ export function withDocuments(sight: Sight, sentence: Sentence, index: number, f
   const end = sourceEnd(sight, at + 2, sentence.to)
   const source = tidy(page, at + 2, end)
   if (!source) return found
-  const cue = spanOf(page, { from: at, to: at + 2 })
+  const cue = spanOf(page.tokens, { from: at, to: at + 2 })
   if (found.length > 0)
     return found.map((attribution) => ({
       ...attribution,

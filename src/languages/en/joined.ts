@@ -1,11 +1,11 @@
+import { type Range, spanOf } from '../../text/range.ts'
 import type { Attribution, Page, Sentence } from '../pack.ts'
 import type { Candidate } from './candidates.ts'
 import { deedSubject } from './deeds.ts'
 import { type Opening, openingAfter } from './frames.ts'
 import { lexicon } from './lexicon.ts'
 import { describeSource } from './sources.ts'
-import { spanOf } from './stretch.ts'
-import { type Range, type Sight, subjectBefore } from './subjects.ts'
+import { type Sight, subjectBefore } from './subjects.ts'
 
 /** An attribution while its sentence is being read: its content is open until the next one begins. */
 export type Open = {
@@ -158,7 +158,7 @@ function besides(sight: Sight, own: Range, open: Open): Joined | null {
   const named = sight.nameAt[own.from] !== undefined || sight.nameAt[own.to - 1] !== undefined
   const personal =
     PERSONAL.has(tokens.word[own.from] as string) &&
-    (tokens.word[own.from] !== 'the' || SPEAKING.has(describeSource(sight.page, spanOf(sight.page, own)).kind))
-  if (!named && !(personal && (strong || SIDED.has(describeSource(sight.page, spanOf(sight.page, own)).kind)))) return null
+    (tokens.word[own.from] !== 'the' || SPEAKING.has(describeSource(sight.page, spanOf(sight.page.tokens, own)).kind))
+  if (!named && !(personal && (strong || SIDED.has(describeSource(sight.page, spanOf(sight.page.tokens, own)).kind)))) return null
   return boundary > open.opening.content ? { source: own, boundary, form: 'leading' } : null
 }

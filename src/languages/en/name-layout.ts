@@ -1,6 +1,5 @@
+import type { Range } from '../../text/range.ts'
 import type { Marks, Page, PartyMark } from '../pack.ts'
-
-type Range = { from: number; to: number }
 
 /** What stands at each token, so that a look to either side is cheap. */
 export type Layout = { party: (PartyMark | undefined)[]; person: (Range | undefined)[] }

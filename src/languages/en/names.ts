@@ -1,12 +1,11 @@
 import { isHyphen } from '../../text/pattern.ts'
+import type { Range } from '../../text/range.ts'
 import { isCapital, Shape, type Tokens } from '../../text/tokens.ts'
 import type { Marks, NameMark, Page } from '../pack.ts'
 import { lexicon } from './lexicon.ts'
 import { type Layout, layoutOf } from './name-layout.ts'
 import { belongsBefore, officeAfter, officeBefore } from './office-words.ts'
 import { titles } from './titles.ts'
-
-type Range = { from: number; to: number }
 
 /**
  *     Chancellor Oru Tass of Orust received Ilva Maren, foreign minister of Ilvania.

@@ -1,10 +1,10 @@
 import { isHyphen } from '../../text/pattern.ts'
+import type { Range } from '../../text/range.ts'
 import { isCapital, type Tokens } from '../../text/tokens.ts'
 import type { Page } from '../pack.ts'
 import type { Layout } from './name-layout.ts'
 import { titles } from './titles.ts'
 
-type Range = { from: number; to: number }
 const LONGEST = 40
 
 /**

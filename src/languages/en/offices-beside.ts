@@ -1,12 +1,10 @@
 import type { Span } from '../../model/span.ts'
+import { type Range, spanOf } from '../../text/range.ts'
 import { isCapital } from '../../text/tokens.ts'
 import type { Marks, Page } from '../pack.ts'
 import { layoutOf } from './name-layout.ts'
 import { officeAfter, officeBefore } from './office-words.ts'
-import { spanOf } from './stretch.ts'
 import { titles } from './titles.ts'
-
-type Range = Readonly<{ from: number; to: number }>
 
 /**
  * The offices beside names, as a text gives them after the first mention, before a comma, or within the name.
@@ -25,6 +23,6 @@ export function officesBeside(page: Page, marks: Marks, names: readonly Range[])
     const found = [officeAfter(page, layout, to, sentence.to), officeBefore(page, layout, from, sentence.from), before, within].filter(
       (range) => range !== null,
     )
-    return found.map((range) => spanOf(page, range))
+    return found.map((range) => spanOf(page.tokens, range))
   })
 }

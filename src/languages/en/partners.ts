@@ -1,9 +1,10 @@
 import { isHyphen } from '../../text/pattern.ts'
+import type { Range } from '../../text/range.ts'
 import { isCapital, Shape } from '../../text/tokens.ts'
 import { isAuxiliary } from './contact-tense.ts'
 import { officials } from './contact-words.ts'
 import { lexicon } from './lexicon.ts'
-import type { Range, Sight } from './subjects.ts'
+import type { Sight } from './subjects.ts'
 import { titles } from './titles.ts'
 
 const JOINS = new Set(['and', 'or', '&', 'respectively', 'separately'])

@@ -1,11 +1,10 @@
 import { isHyphen } from '../../text/pattern.ts'
+import type { Range } from '../../text/range.ts'
 import { isCapital, Shape, type Tokens } from '../../text/tokens.ts'
 import type { NameMark, Page } from '../pack.ts'
 import { cueForms } from './cues.ts'
 import { isAdverb, lexicon } from './lexicon.ts'
 import { titles } from './titles.ts'
-
-export type Range = { from: number; to: number }
 
 /** What a look for a subject needs to know of the page. */
 export type Sight = Readonly<{

@@ -1,11 +1,12 @@
 import type { Span } from '../../model/span.ts'
+import { type Range, spanOf } from '../../text/range.ts'
 import { isCapital, Shape } from '../../text/tokens.ts'
 import type { Attribution, Page, Sentence } from '../pack.ts'
 import type { Candidate } from './candidates.ts'
 import { cueForms } from './cues.ts'
 import { isAdverb, lexicon } from './lexicon.ts'
-import { spanOf, tidy } from './stretch.ts'
-import { nounPhraseStart, type Range, type Sight, subjectBefore } from './subjects.ts'
+import { tidy } from './stretch.ts'
+import { nounPhraseStart, type Sight, subjectBefore } from './subjects.ts'
 
 /** A cue after its content, and where the sentence goes on after it. */
 export type Trailing = Readonly<{ source: Range; resume: number; contentEnd: number; write: (sentence: number) => Attribution }>
@@ -204,8 +205,8 @@ function trailing(page: Page, sentence: Sentence, candidate: Candidate, source: 
     contentEnd,
     write: (index) => ({
       sentence: index,
-      source: spanOf(page, source),
-      cue: spanOf(page, { from: candidate.group, to: candidate.to }),
+      source: spanOf(page.tokens, source),
+      cue: spanOf(page.tokens, { from: candidate.group, to: candidate.to }),
       verb: candidate.form.cue.verb,
       content: [tidy(page, sentence.from, contentEnd), second].filter((span): span is Span => span !== null),
       lead: null,

@@ -1,7 +1,8 @@
+import { spanOf } from '../../text/range.ts'
 import { isCapital, Shape } from '../../text/tokens.ts'
 import type { Attribution, Page, Sentence } from '../pack.ts'
 import { lexicon } from './lexicon.ts'
-import { spanOf, tidy } from './stretch.ts'
+import { tidy } from './stretch.ts'
 import type { Sight } from './subjects.ts'
 
 const LONGEST_NAME = 7
@@ -20,7 +21,7 @@ export function signedBy({ page }: Sight, sentence: Sentence, index: number): At
     const content = tidy(page, sentence.from, i)
     const source = tidy(page, i + 1, sentence.to)
     if (!content || !source) return null
-    const cue = spanOf(page, { from: i, to: i + 1 })
+    const cue = spanOf(page.tokens, { from: i, to: i + 1 })
     return {
       sentence: index,
       source,
@@ -59,8 +60,8 @@ export function turnOf(sight: Sight, sentence: Sentence, index: number): Attribu
   if (!content || tokens.shape[colon + 1] === Shape.number || !isSpeaker(sight, sentence.from, colon)) return null
   return {
     sentence: index,
-    source: spanOf(page, { from: sentence.from, to: colon }),
-    cue: spanOf(page, { from: colon, to: colon + 1 }),
+    source: spanOf(page.tokens, { from: sentence.from, to: colon }),
+    cue: spanOf(page.tokens, { from: colon, to: colon + 1 }),
     verb: ':',
     content: [content],
     lead: null,

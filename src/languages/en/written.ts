@@ -1,10 +1,11 @@
 import type { Span } from '../../model/span.ts'
+import { spanOf } from '../../text/range.ts'
 import type { Attribution, Page } from '../pack.ts'
 import type { Candidate } from './candidates.ts'
 import { discussForms, stanceVerbs } from './cues.ts'
 import type { Open } from './joined.ts'
 import { lexicon } from './lexicon.ts'
-import { spanOf, tidy } from './stretch.ts'
+import { tidy } from './stretch.ts'
 
 /** "said Friday": the day belongs to the cue. */
 const cueEndOf = (page: Page, { to }: Candidate): number => (lexicon.weekdays.includes(page.tokens.word[to] ?? '') ? to + 1 : to)
@@ -24,12 +25,12 @@ function beforeDiscussion(page: Page, from: number, to: number): number {
 export function written(page: Page, sentence: number, open: Open): Attribution {
   const { candidate, opening, source } = open
   const content = tidy(page, opening.content, opening.kind === 'clause' ? open.to : beforeDiscussion(page, opening.content, open.to))
-  const lead: Span | null = opening.lead < opening.content ? spanOf(page, { from: opening.lead, to: opening.content }) : null
+  const lead: Span | null = opening.lead < opening.content ? spanOf(page.tokens, { from: opening.lead, to: opening.content }) : null
   const cueEnd = opening.kind === 'noun' ? opening.cueEnd : cueEndOf(page, candidate)
   return {
     sentence,
-    source: source ? spanOf(page, source) : null,
-    cue: spanOf(page, { from: candidate.group, to: cueEnd }),
+    source: source ? spanOf(page.tokens, source) : null,
+    cue: spanOf(page.tokens, { from: candidate.group, to: cueEnd }),
     verb: candidate.form.cue.verb,
     content: content ? [content] : [],
     lead,

@@ -1,7 +1,7 @@
+import type { Range } from '../../text/range.ts'
 import type { Sentence } from '../pack.ts'
 import type { Candidate } from './candidates.ts'
 import { sources } from './sources.ts'
-import type { Range } from './stretch.ts'
 import type { Sight } from './subjects.ts'
 import { titles } from './titles.ts'
 

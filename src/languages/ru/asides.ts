@@ -1,8 +1,9 @@
+import { type Range, spanOf } from '../../text/range.ts'
 import { Shape } from '../../text/tokens.ts'
 import type { Attribution, Sentence } from '../pack.ts'
 import type { Candidate } from './candidates.ts'
 import { documentWords } from './cues.ts'
-import { type Range, spanOf, tidy } from './stretch.ts'
+import { tidy } from './stretch.ts'
 import { type Sight, subjectAfter } from './subjects.ts'
 import { isVerb } from './verbs.ts'
 
@@ -19,8 +20,8 @@ const told = (
   candidate?: Candidate,
 ): Attribution => ({
   sentence,
-  source: spanOf(sight.page, source),
-  cue: spanOf(sight.page, cue),
+  source: spanOf(sight.page.tokens, source),
+  cue: spanOf(sight.page.tokens, cue),
   verb,
   content,
   lead: null,

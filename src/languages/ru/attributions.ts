@@ -1,3 +1,4 @@
+import { type Range, spanOf } from '../../text/range.ts'
 import type { Attribution, Genre, Marks, NameMark, Page, Sentence } from '../pack.ts'
 import { agentOf } from './agents.ts'
 import { asideOf, documentsOf, trailingOf } from './asides.ts'
@@ -6,7 +7,7 @@ import type { Gender } from './cues.ts'
 import { freeOfBoth } from './free.ts'
 import { lexicon } from './lexicon.ts'
 import { type Opening, openingAfter, skipLoose } from './openings.ts'
-import { type Range, spanOf, tidy } from './stretch.ts'
+import { tidy } from './stretch.ts'
 import { type Sight, sightOf, subjectAfter, subjectBefore } from './subjects.ts'
 import { turns } from './turns.ts'
 
@@ -224,8 +225,8 @@ function written(page: Page, sentence: number, open: Open): Attribution {
   const content = tidy(page, opening.content, Math.min(open.to, participleEnd))
   return {
     sentence,
-    source: source ? spanOf(page, source) : null,
-    cue: spanOf(page, {
+    source: source ? spanOf(page.tokens, source) : null,
+    cue: spanOf(page.tokens, {
       from: candidate.group,
       to: Math.max(
         candidate.to,

@@ -1,6 +1,6 @@
 import type { Channel, EngagementKind } from '../../model/engagement.ts'
+import type { Range } from '../../text/range.ts'
 import type { ContactMark } from '../pack.ts'
-import type { Range } from './stretch.ts'
 
 /** A contact as tokens, before it is written out. */
 export type Draft = Readonly<{

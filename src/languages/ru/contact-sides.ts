@@ -1,7 +1,7 @@
+import type { Range } from '../../text/range.ts'
 import { best, nouns } from './contact-words.ts'
 import type { Gender } from './cues.ts'
 import { partnersAt } from './partners.ts'
-import type { Range } from './stretch.ts'
 import type { Sight } from './subjects.ts'
 import { titles } from './titles.ts'
 import { isVerb } from './verbs.ts'

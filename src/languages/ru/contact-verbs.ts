@@ -1,10 +1,10 @@
+import type { Range } from '../../text/range.ts'
 import type { Sentence } from '../pack.ts'
 import type { Draft } from './contact-draft.ts'
 import { genderOf, isOwner, withAfter } from './contact-sides.ts'
 import { best, verbs } from './contact-words.ts'
 import { lexicon } from './lexicon.ts'
 import { partnersAt } from './partners.ts'
-import type { Range } from './stretch.ts'
 import { type Sight, subjectBefore } from './subjects.ts'
 import { isVerb } from './verbs.ts'
 

@@ -1,4 +1,5 @@
 import type { Channel } from '../../model/engagement.ts'
+import { type Range, spanOf } from '../../text/range.ts'
 import type { ContactMark, NameMark, Page, Sentence } from '../pack.ts'
 import type { Draft } from './contact-draft.ts'
 import { genderOf, isOwner, isSubject, withAfter } from './contact-sides.ts'
@@ -6,7 +7,6 @@ import { verbContact } from './contact-verbs.ts'
 import { agreed, best, channels, type Light, lights, nouns, times } from './contact-words.ts'
 import { lexicon } from './lexicon.ts'
 import { partnersAt } from './partners.ts'
-import { type Range, spanOf } from './stretch.ts'
 import { type Sight, sightOf, subjectBefore } from './subjects.ts'
 import { isVerb } from './verbs.ts'
 
@@ -173,7 +173,7 @@ function written(
   const clause = relativeAfter(page, Math.max(draft.cue.to, draft.right?.to ?? 0, draft.left?.to ?? 0), to)
   return {
     sentence: index,
-    cue: spanOf(page, draft.cue),
+    cue: spanOf(page.tokens, draft.cue),
     kind: draft.kind,
     channel: told ?? draft.channel,
     told: told !== null || draft.channel === 'phone',
@@ -181,12 +181,12 @@ function written(
     cueIsNoun: draft.cueIsNoun,
     status: draft.status,
     form: draft.form,
-    left: draft.left && spanOf(page, draft.left),
-    right: draft.right && spanOf(page, draft.right),
+    left: draft.left && spanOf(page.tokens, draft.left),
+    right: draft.right && spanOf(page.tokens, draft.right),
     separate: false,
     about: null,
     role: draft.role,
-    scope: spanOf(page, { from, to: Math.max(clause, from + 1) }),
+    scope: spanOf(page.tokens, { from, to: Math.max(clause, from + 1) }),
   }
 }
 

@@ -1,3 +1,4 @@
+import { spanOf } from '../../text/range.ts'
 import { Shape, type Tokens } from '../../text/tokens.ts'
 import type { DateMark, Page } from '../pack.ts'
 import { lexicon } from './lexicon.ts'
@@ -148,7 +149,7 @@ function markOf({ tokens }: Page, sentence: number, parts: Parts): DateMark {
   const edtf = year === undefined ? null : [String(year), m && two(m), day && two(day)].filter(Boolean).join('-')
   const until = endDay !== undefined && edtf ? `${edtf}/${year}-${two(endMonth as number)}-${two(endDay)}` : edtf
   return {
-    span: { start: tokens.start[parts.from] as number, end: tokens.end[parts.to - 1] as number },
+    span: spanOf(tokens, parts),
     sentence,
     year: year ?? null,
     month: m ?? null,

@@ -1,5 +1,5 @@
+import { spanOf } from '../../text/range.ts'
 import type { DelegationMark, NameMark, Page } from '../pack.ts'
-import { spanOf } from './stretch.ts'
 
 const LED = new Set(['возглавил', 'возглавила', 'возглавляет', 'возглавлял', 'возглавляла', 'возглавили', 'представлял', 'представляла'])
 const SIDES = new Set(['делегацию', 'сторону', 'делегации'])
@@ -19,8 +19,8 @@ export function delegations(page: Page, names: readonly NameMark[]): DelegationM
       if (head && SIDES.has(tokens.word[i - 1] as string) && i - 2 >= sentence.from)
         out.push({
           sentence: index,
-          side: spanOf(page, { from: i - 2, to: i }),
-          head: spanOf(page, { from: head.whole.from, to: head.to }),
+          side: spanOf(page.tokens, { from: i - 2, to: i }),
+          head: spanOf(page.tokens, { from: head.whole.from, to: head.to }),
         })
     }
   })

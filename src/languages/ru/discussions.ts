@@ -1,8 +1,9 @@
+import { spanOf } from '../../text/range.ts'
 import { Shape } from '../../text/tokens.ts'
 import type { DiscussionMark, Page } from '../pack.ts'
 import { cueForms, discussForms, generalWords } from './cues.ts'
 import { skipLoose } from './openings.ts'
-import { spanOf, tidy } from './stretch.ts'
+import { tidy } from './stretch.ts'
 import { type Sight, subjectBefore } from './subjects.ts'
 
 /**
@@ -28,8 +29,8 @@ export function discussions(page: Page): DiscussionMark[] {
       const subject = subjectBefore(sight, i, sentence.from, 'p') ?? subjectBefore(sight, i, sentence.from, 'm')
       out.push({
         sentence: index,
-        source: subject && spanOf(page, subject),
-        cue: spanOf(page, { from: i, to }),
+        source: subject && spanOf(page.tokens, subject),
+        cue: spanOf(page.tokens, { from: i, to }),
         content,
         general: topics.general,
       })

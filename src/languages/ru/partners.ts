@@ -1,6 +1,6 @@
+import type { Range } from '../../text/range.ts'
 import { Shape } from '../../text/tokens.ts'
 import { lexicon } from './lexicon.ts'
-import type { Range } from './stretch.ts'
 import type { Sight } from './subjects.ts'
 import { titles } from './titles.ts'
 import { isPassive, isVerb } from './verbs.ts'

@@ -1,5 +1,5 @@
+import type { Range } from '../../text/range.ts'
 import type { Marks, Page, PartyMark } from '../pack.ts'
-import type { Range } from './stretch.ts'
 
 /** What the registers know to stand at each token. */
 export type Layout = Readonly<{ party: (PartyMark | undefined)[]; person: (Range | undefined)[] }>

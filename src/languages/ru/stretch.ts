@@ -1,14 +1,7 @@
 import type { Span } from '../../model/span.ts'
+import { spanOf } from '../../text/range.ts'
 import { Shape } from '../../text/tokens.ts'
 import type { Page } from '../pack.ts'
-
-/** Tokens `from`…`to`, half-open. */
-export type Range = Readonly<{ from: number; to: number }>
-
-export const spanOf = (page: Page, { from, to }: Range): Span => ({
-  start: page.tokens.start[from] as number,
-  end: page.tokens.end[to - 1] as number,
-})
 
 const LOOSE = new Set(['и', 'а', 'но', 'также', 'при', 'этом'])
 const OPENING = new Set(['"', '“', '«', '(', '[', '„', '$', '€', '№', '<'])
@@ -21,7 +14,7 @@ export function tidy(page: Page, start: number, end: number): Span | null {
   let to = end
   while (from < to && isLoose(page, from, OPENING)) from++
   while (to > from && (isLoose(page, to - 1, CLOSING) || LOOSE.has(tokens.word[to - 1] as string))) to--
-  return from < to ? spanOf(page, { from, to }) : null
+  return from < to ? spanOf(page.tokens, { from, to }) : null
 }
 
 const isLoose = (page: Page, i: number, keep: ReadonlySet<string>): boolean =>

@@ -1,10 +1,10 @@
+import type { Range } from '../../text/range.ts'
 import { isCapital, Shape } from '../../text/tokens.ts'
 import type { Marks, NameMark, Page } from '../pack.ts'
 import { adjuncts, type Gender } from './cues.ts'
 import { lexicon } from './lexicon.ts'
 import { isSameName } from './same-name.ts'
 import { sources } from './sources.ts'
-import type { Range } from './stretch.ts'
 import { titles } from './titles.ts'
 import { isPassive, isVerb } from './verbs.ts'
 

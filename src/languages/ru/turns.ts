@@ -1,6 +1,7 @@
+import { type Range, spanOf } from '../../text/range.ts'
 import { isCapital, Shape, tokenAt } from '../../text/tokens.ts'
 import type { Attribution } from '../pack.ts'
-import { type Range, spanOf, tidy } from './stretch.ts'
+import { tidy } from './stretch.ts'
 import type { Sight } from './subjects.ts'
 
 const LONGEST_NAME = 9
@@ -33,8 +34,8 @@ export function turns(sight: Sight): ReadonlyMap<number, Attribution[]> {
         : [
             {
               sentence: index,
-              source: spanOf(page, speaker),
-              cue: colon > 0 ? spanOf(page, { from: colon, to: colon + 1 }) : null,
+              source: spanOf(page.tokens, speaker),
+              cue: colon > 0 ? spanOf(page.tokens, { from: colon, to: colon + 1 }) : null,
               verb: ':',
               content: [content],
               lead: null,

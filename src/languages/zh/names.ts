@@ -1,9 +1,9 @@
+import type { Span } from '../../model/span.ts'
+import { spanOf } from '../../text/range.ts'
 import { tokenAt } from '../../text/tokens.ts'
 import type { Marks, NameMark, Page, PersonMark } from '../pack.ts'
 import { plainOf } from './plain.ts'
 import { findHeadEnding, findTitleAt, headsIn, isNoOffice, looksLikeName, officeStart, partyOfOffice } from './titles.ts'
-
-type Place = Readonly<{ start: number; end: number }>
 
 /** What is known of a page while its names are looked for; offsets, not tokens. */
 type Sight = Readonly<{
@@ -34,9 +34,9 @@ export function names(page: Page, marks: Marks): NameMark[] {
   }
   const sight: Sight = { page, plain, marks, partyFrom, taken: new Uint8Array(plain.length + 1) }
   const out: NameMark[] = []
-  for (const mark of marks.people) enter(sight, out, placeOf(page, mark), mark.persons)
+  for (const mark of marks.people) enter(sight, out, spanOf(page.tokens, mark), mark.persons)
   for (const mark of marks.shorts ?? []) {
-    const place = placeOf(page, mark)
+    const place = spanOf(page.tokens, mark)
     if (!isNameEnd(plain, place.end)) continue
     const isTitled = findHeadEnding(plain, place.start) !== null || findTitleAt(plain, place.end) !== null
     if (isTitled || beginsClause(plain, place.start)) enter(sight, out, place, mark.persons)
@@ -52,16 +52,11 @@ export function names(page: Page, marks: Marks): NameMark[] {
   return out
 }
 
-const placeOf = (page: Page, { from, to }: PersonMark): Place => ({
-  start: page.tokens.start[from] as number,
-  end: page.tokens.end[to - 1] as number,
-})
-
 const CUE = /^(?:表示|指出|强调|说|认为|重申|介绍|感谢|祝贺|赞赏|欢迎)/u
 const beginsClause = (plain: string, at: number): boolean =>
   at === 0 || /[，。；：\s“]/u.test(plain[at - 1] as string) || CUE.test(plain.slice(at, at + 2))
 
-function enter(sight: Sight, out: NameMark[], { start, end }: Place, persons: readonly string[]): void {
+function enter(sight: Sight, out: NameMark[], { start, end }: Span, persons: readonly string[]): void {
   const { page, plain, taken } = sight
   if (taken[start] || taken[end - 1]) return
   const begin = sentenceStart(page, start)
@@ -73,7 +68,7 @@ function enter(sight: Sight, out: NameMark[], { start, end }: Place, persons: re
   const worded =
     office ?? (after && head === null && !/先生|女士|阁下|陛下|殿下/u.test(after) ? { start: end, end: end + after.length } : null)
   taken.fill(1, whole.start, whole.end)
-  const tokens = (place: Place) => ({ from: tokenAt(page.tokens, place.start), to: tokenAt(page.tokens, place.end) })
+  const tokens = (place: Span) => ({ from: tokenAt(page.tokens, place.start), to: tokenAt(page.tokens, place.end) })
   out.push({
     ...tokens({ start, end }),
     whole: tokens(whole),
@@ -102,7 +97,7 @@ function overlapsTaken(taken: Uint8Array, from: number, to: number): boolean {
 }
 
 /** The party that the words of an office name; the first of several ("美国总统国家安全事务助理"). */
-function partyIn(sight: Sight, office: Place): string | null {
+function partyIn(sight: Sight, office: Span): string | null {
   const { page, marks, plain } = sight
   const found = marks.parties.find((mark) => {
     const start = page.tokens.start[mark.from] as number
@@ -172,7 +167,7 @@ function surnames(sight: Sight, out: NameMark[], people: readonly PersonMark[]):
   const { page, plain } = sight
   const known = new Map<string, readonly string[]>()
   for (const mark of people) {
-    const { start, end } = placeOf(page, mark)
+    const { start, end } = spanOf(page.tokens, mark)
     if (end - start <= 4 && !plain.slice(start, end).includes('·')) known.set(plain[start] as string, mark.persons)
   }
   for (const [surname, persons] of known)
