@@ -121,6 +121,13 @@ function compareEngagement(want: ExpectedEngagement, got: Engagement): string[] 
       ['country', got.place.country, want.country, got.place.country === want.country],
       ['venue', got.place.venue, want.venue, alike(got.place.venue ?? '', want.venue ?? '')],
       ['mechanism', got.mechanism?.id, want.mechanism, got.mechanism?.id === want.mechanism],
+      [
+        'initiator',
+        got.initiator?.name ?? null,
+        want.initiator?.name ?? want.initiator,
+        (got.initiator?.name ?? null) === (want.initiator?.name ?? null),
+      ],
+      ['its words', got.initiator?.evidence[0]?.text, want.initiator?.text, same(got.initiator?.evidence[0]?.text, want.initiator?.text)],
       ['round', got.mechanism?.round, want.round, got.mechanism?.round === want.round],
       ['parties', sides(got), want.parties, sameSet(sides(got), want.parties ?? [])],
     ]),

@@ -31,6 +31,7 @@ export type ExpectedEngagement = Readonly<{
   venue?: string
   mechanism?: string
   round?: number
+  initiator?: Readonly<{ name: string; text: string }> | null
   participants?: readonly ExpectedPerson[]
   parties?: Words
   optional?: boolean

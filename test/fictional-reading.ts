@@ -58,7 +58,17 @@ export function fictional({
     },
     engagements: [
       {
-        ...{ id: 'e1', status: 'held', kind: 'meeting', channel: 'in-person', weekday: null, mechanism: null, others: [], parties: [] },
+        ...{
+          id: 'e1',
+          status: 'held',
+          kind: 'meeting',
+          channel: 'in-person',
+          weekday: null,
+          mechanism: null,
+          initiator: null,
+          others: [],
+          parties: [],
+        },
         date: { edtf: date, certainty: 'stated', rule: null, evidence: [] },
         place: { city, country: null, venue: null, certainty: 'stated', evidence: [] },
         participants: [

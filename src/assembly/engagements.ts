@@ -10,6 +10,7 @@ import type { Course } from './course.ts'
 import { type Engaged, finished } from './finish.ts'
 import type { Headline } from './headline.ts'
 import { settle } from './held.ts'
+import { initiators } from './initiators.ts'
 import type { Scene } from './scene.ts'
 import { titled } from './titled.ts'
 
@@ -64,7 +65,8 @@ export function engagements(setting: EngagementSetting): Talked {
   }
   settle(course, headingEvents(course, setting))
   for (const { head, side, sentence } of pack.findDelegations(page, names)) if (addHeads(course, head, side)) told.add(sentence)
-  return { ...finished(course, setting.occasions, told), topics, elsewhere }
+  const asked = initiators(course, [...course.held, ...course.mentioned], marks)
+  return { ...finished(course, setting.occasions, told, asked), topics, elsewhere }
 }
 
 function enter(course: Course, event: ContactEvent): void {

@@ -1,6 +1,6 @@
 import type { Actor } from '../annotators/cast.ts'
 import type { Dated } from '../model/edtf.ts'
-import type { Engagement, Participation, Place, Role } from '../model/engagement.ts'
+import type { Engagement, Initiator, Participation, Place, Role } from '../model/engagement.ts'
 import type { Issue } from '../model/issue.ts'
 import type { OccasionMention } from '../model/reading.ts'
 import { type Quote, quoteAt } from '../model/span.ts'
@@ -20,7 +20,12 @@ export type Engaged = Readonly<{
 }>
 
 /** Puts the contacts into the shape of a reading. */
-export function finished(course: Course, occasions: readonly OccasionMention[], sentences: ReadonlySet<number>): Engaged {
+export function finished(
+  course: Course,
+  occasions: readonly OccasionMention[],
+  sentences: ReadonlySet<number>,
+  asked: ReadonlyMap<ContactEvent, Initiator>,
+): Engaged {
   const events = [...course.held, ...course.mentioned.sort((a, b) => a.at - b.at)]
   const actors = new Map<string, readonly Actor[]>()
   const issues: Issue[] = []
@@ -30,7 +35,7 @@ export function finished(course: Course, occasions: readonly OccasionMention[], 
     const date = dated(course, event, occasions)
     issues.push(...doubts(event, date))
     actors.set(id, [...event.people.keys()])
-    return engagementOf({ course, offices }, event, id, date)
+    return engagementOf({ course, offices, asked }, event, id, date)
   })
   if (course.held.length === 0)
     issues.push({
@@ -41,7 +46,7 @@ export function finished(course: Course, occasions: readonly OccasionMention[], 
   return { engagements, actors, sentences, issues }
 }
 
-type Setting = Readonly<{ course: Course; offices: ReadonlyMap<Actor, string> }>
+type Setting = Readonly<{ course: Course; offices: ReadonlyMap<Actor, string>; asked: ReadonlyMap<ContactEvent, Initiator> }>
 
 function engagementOf(setting: Setting, event: ContactEvent, id: string, date: Dated): Engagement {
   const place = placeOf(event)
@@ -55,6 +60,7 @@ function engagementOf(setting: Setting, event: ContactEvent, id: string, date: D
     weekday: event.weekday,
     place,
     mechanism: event.session ? { id: event.session.id, name: event.session.name, round: event.session.round } : null,
+    initiator: setting.asked.get(event) ?? null,
     participants: people.map(([actor, role]) => participation(setting, event, actor, roleOf(event, actor, role, place), date)),
     others: [...event.others].map((actor) => participation(setting, event, actor, 'participant', date)),
     parties: [...partiesOf(event)].sort(),

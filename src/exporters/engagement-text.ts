@@ -1,4 +1,4 @@
-import type { Engagement, Participation } from '../model/engagement.ts'
+import type { Engagement, Initiator, Participation } from '../model/engagement.ts'
 import type { Paint } from './paint.ts'
 import { onOneLine } from './printable.ts'
 
@@ -7,6 +7,9 @@ const person = ({ name, party, role, officeAsWorded, officeHeld }: Participation
   const held = officeHeld.length ? paint.dim(` [${officeHeld.join(', ')}]`) : ''
   return `${paint.name(onOneLine(name))} (${[party, role].filter(Boolean).join(', ')})${office}${held}`
 }
+
+const asker = ({ name, party, evidence }: Initiator, paint: Paint): string =>
+  `${paint.name(onOneLine(name))}${party && party !== name ? ` (${party})` : ''} ${paint.dim(evidence.map(({ text }) => `“${onOneLine(text)}”`).join(' '))}`
 
 const placeOf = ({ place: { venue, city, country } }: Engagement): string | null =>
   [venue, city, country].filter(Boolean).join(', ') || null
@@ -35,9 +38,15 @@ export const whoOf = ({ participants, parties }: Engagement): string =>
 
 /** An engagement with its people and the words that tell it. */
 export const engagementText = (engagement: Engagement, paint: Paint, name = engagement.id): string => {
-  const { status, participants, others, parties, evidence } = engagement
+  const { status, participants, others, parties, initiator, evidence } = engagement
   const people = [...participants.map((who) => person(who, paint)), ...others.map((who) => `also ${person(who, paint)}`)]
+  const asked = initiator ? [`at the request of ${asker(initiator, paint)}`] : []
   const words = evidence.map(({ text }) => `“${onOneLine(text)}”`).join(' ')
-  const lines = [...people, ...(people.length || !parties.length ? [] : [parties.join(', ')]), ...(words ? [paint.dim(words)] : [])]
+  const lines = [
+    ...people,
+    ...(people.length || !parties.length ? [] : [parties.join(', ')]),
+    ...asked,
+    ...(words ? [paint.dim(words)] : []),
+  ]
   return [`${paint.bold(name)}  ${status}  ${headingOf(engagement)}`, ...lines.map((line) => `    ${line}`)].join('\n')
 }

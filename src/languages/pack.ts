@@ -149,6 +149,12 @@ export type ContactMark = Readonly<{
   scope: Span
 }>
 
+/**
+ * Words that tell who asked for a contact: "at the request of the Orustian side", 应约. Those are named within `by`, or stand before or
+ * after the words, as `side` tells.
+ */
+export type InitiativeMark = Readonly<{ span: Span; by: Span | null; side: 'before' | 'after' | null }>
+
 /** "the 60th anniversary of the founding of Orust", as tokens. */
 export type AnniversaryMark = Readonly<{ from: number; to: number; ordinal: number | null }>
 
@@ -178,6 +184,7 @@ export type LanguagePack = Readonly<{
   findDelegations(page: Page, names: readonly NameMark[]): readonly DelegationMark[]
   findAnniversaries(page: Page): readonly AnniversaryMark[]
   findContacts(page: Page, names: readonly NameMark[]): readonly ContactMark[]
+  findInitiatives(page: Page): readonly InitiativeMark[]
   /** What kind of source a stretch is, read without its names. */
   describeSource(page: Page, source: Span): SourceKind
   /** Whether a place or country named at a token is where something is done: "in Velm", "在维尔姆". Without it the assembly looks for English prepositions. */

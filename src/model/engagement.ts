@@ -46,6 +46,17 @@ export type Place = Readonly<{
 
 export type MechanismSession = Readonly<{ id: string | null; name: string; round: number | null }>
 
+/** Who asked for a contact, as the words tell: "at the request of the Orustian side". `inferred`: the words mean the other side than the one they name ("应约"). */
+export type Initiator = Readonly<{
+  /** Register id; null when a side is named without a person, or one in no register. */
+  person: string | null
+  /** English name of the person or the party, else as written. */
+  name: string
+  party: string | null
+  certainty: Certainty
+  evidence: readonly Quote[]
+}>
+
 /** A contact between officials of two or more parties, as one document tells it. */
 export type Engagement = Readonly<{
   /** Unique within the reading: e1, e2, … */
@@ -58,6 +69,8 @@ export type Engagement = Readonly<{
   weekday: string | null
   place: Place
   mechanism: MechanismSession | null
+  /** Null when the text does not tell. */
+  initiator: Initiator | null
   participants: readonly Participation[]
   /** Named attendees beside the principals. */
   others: readonly Participation[]

@@ -22,7 +22,18 @@ function told(
   { date = '2024-02-16', city = 'Velm', who = ['Maren/ILV', 'Tass/ORU'], id = 'e1', tier = 'original', ...more }: Wishes = {},
 ): Telling {
   const engagement: Engagement = {
-    ...{ id, status: 'held', kind: 'meeting', channel: 'in-person', weekday: null, mechanism: null, others: [], parties: [], evidence: [] },
+    ...{
+      id,
+      status: 'held',
+      kind: 'meeting',
+      channel: 'in-person',
+      weekday: null,
+      mechanism: null,
+      initiator: null,
+      others: [],
+      parties: [],
+      evidence: [],
+    },
     date: { edtf: date, certainty: 'stated', rule: null, evidence: [] },
     place: { city, country: null, venue: null, certainty: 'stated', evidence: [] },
     participants: who.map(person),

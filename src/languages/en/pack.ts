@@ -7,6 +7,7 @@ import { contacts } from './contacts.ts'
 import { dates, isTimeWord } from './dates.ts'
 import { delegations } from './delegations.ts'
 import { discussions } from './discussions.ts'
+import { initiatives } from './initiatives.ts'
 import { names } from './names.ts'
 import { isNarrative } from './narrative.ts'
 import { officesBeside } from './offices-beside.ts'
@@ -29,6 +30,7 @@ export const en: LanguagePack = {
   findDelegations: delegations,
   findAnniversaries: anniversaries,
   findContacts: contacts,
+  findInitiatives: initiatives,
   describeSource,
   shortNames,
   isNarrative,

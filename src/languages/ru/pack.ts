@@ -7,6 +7,7 @@ import { dates, isTimeWord } from './dates.ts'
 import { adjectiveForms, formsOf } from './declension.ts'
 import { delegations } from './delegations.ts'
 import { discussions } from './discussions.ts'
+import { initiatives } from './initiatives.ts'
 import { names } from './names.ts'
 import { isNarrative } from './narrative.ts'
 import { leadsToPlace, standsForOfficials } from './places.ts'
@@ -29,6 +30,7 @@ export const ru: LanguagePack = {
   findDelegations: delegations,
   findAnniversaries: anniversaries,
   findContacts: contacts,
+  findInitiatives: initiatives,
   describeSource,
   findOfficesBeside: () => [],
   leadsToPlace,

@@ -5,6 +5,7 @@ import { attributions } from './attributions.ts'
 import { contacts } from './contacts.ts'
 import { dates, isTimeWord } from './dates.ts'
 import { discussions } from './discussions.ts'
+import { initiatives } from './initiatives.ts'
 import { names } from './names.ts'
 import { isNarrative } from './narrative.ts'
 import { goesOnAt, isInCapital, leadsToPlace, ownsWhatFollows, roundBefore } from './places.ts'
@@ -27,6 +28,7 @@ export const zh: LanguagePack = {
   findDelegations: () => [],
   findAnniversaries: anniversaries,
   findContacts: contacts,
+  findInitiatives: initiatives,
   describeSource,
   shortNames,
   isNarrative,

@@ -1,0 +1,14 @@
+import { type InitiativeForm, initiativesIn } from '../initiatives.ts'
+import type { InitiativeMark, Page } from '../pack.ts'
+import { plainOf } from './plain.ts'
+
+const FORMS: readonly InitiativeForm[] = [
+  // 应约: whoever is named before it did as the other side asked.
+  { pattern: /(?<!\p{Script=Han}对)应约(?=[同与和跟会接])/dgu, side: 'after' },
+  { pattern: /应(?<by>[^，。；应邀]{2,40}?)(?:的)?(?:请求|要求|提议|倡议|之约|约请)/dgu },
+  { pattern: /(?:接听|接到|接)(?:了)?(?<by>[^，。；]{2,40}?)(?:打?来的?)?(?:电话|来电)/dgu },
+  { pattern: /主动(?:致电|打电话|约见)/dgu, side: 'before' },
+]
+
+/** 应约同奥鲁斯特外长雷尔通电话; 应奥方请求. */
+export const initiatives = (page: Page): InitiativeMark[] => initiativesIn(plainOf(page), FORMS)
