@@ -4,7 +4,8 @@ import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { build } from '../scripts/build.mjs'
 import { timeCommands } from './commands.mjs'
-import { findCorpora } from './corpora.mjs'
+import { findCorpora, findLanguages } from './corpora.mjs'
+import { timeLanguages } from './languages.mjs'
 import { measureMemory } from './memory.mjs'
 import { timeParts } from './parts.mjs'
 import { timeReading } from './reading.mjs'
@@ -29,6 +30,7 @@ try {
     console.log(lines.join('\n'))
   }
   tell('A full reading beside winkNLP', await timeReading(bundle, corpora))
+  tell('Languages side by side', timeLanguages(bundle, await findLanguages(bundle)))
   tell('The parts of a reading', await timeParts(folder, corpora))
   tell('Commands, the whole process', timeCommands(folder, corpora))
   tell('Memory at its highest', measureMemory(folder, corpora))

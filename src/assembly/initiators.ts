@@ -15,17 +15,17 @@ export function initiators(course: Course, events: readonly ContactEvent[], mark
   const out = new Map<ContactEvent, Initiator>()
   const { page, pack } = course.scene
   for (const mark of pack.findInitiatives(page)) {
-    const sentence = page.sentences.findIndex((one) => isWithin(mark.span, one))
-    if (sentence < 0 || isReported(course, sentence, mark)) continue
+    const { sentence } = mark
+    if (isReported(course, mark)) continue
     const event = eventOf(course, events, marks, sentence)
-    const initiator = event && !out.has(event) ? (named(course.scene, event, mark) ?? beside(course.scene, event, mark, sentence)) : null
+    const initiator = event && !out.has(event) ? (named(course.scene, event, mark) ?? beside(course.scene, event, mark)) : null
     if (event && initiator) out.set(event, initiator)
   }
   return out
 }
 
 /** Somebody's words tell of it, not the account. */
-const isReported = ({ attributions }: Course, sentence: number, { span }: InitiativeMark): boolean =>
+const isReported = ({ attributions }: Course, { sentence, span }: InitiativeMark): boolean =>
   attributions.some((one) => one.sentence === sentence && one.content.some((content) => isWithin(span, content)))
 
 /** The contact of which the sentence tells, or to which it points back: "The call took place at the request of …". */
@@ -70,7 +70,7 @@ function sideOf({ page }: Scene, { start, end }: Span, whole: Span): Span {
 }
 
 /** The one of two who stands on the other side of the words. */
-function beside(scene: Scene, event: ContactEvent, { span, side }: InitiativeMark, index: number): Initiator | null {
+function beside(scene: Scene, event: ContactEvent, { sentence: index, span, side }: InitiativeMark): Initiator | null {
   if (!side) return null
   const { page, cast } = scene
   const sentence = page.sentences[index] as Span

@@ -153,7 +153,7 @@ export type ContactMark = Readonly<{
  * Words that tell who asked for a contact: "at the request of the Orustian side", 应约. Those are named within `by`, or stand before or
  * after the words, as `side` tells.
  */
-export type InitiativeMark = Readonly<{ span: Span; by: Span | null; side: 'before' | 'after' | null }>
+export type InitiativeMark = Readonly<{ sentence: number; span: Span; by: Span | null; side: 'before' | 'after' | null }>
 
 /** "the 60th anniversary of the founding of Orust", as tokens. */
 export type AnniversaryMark = Readonly<{ from: number; to: number; ordinal: number | null }>

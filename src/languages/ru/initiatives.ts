@@ -1,14 +1,16 @@
 import { type InitiativeForm, initiativesIn } from '../initiatives.ts'
 import type { InitiativeMark, Page } from '../pack.ts'
 
+const asked = (noun: string): InitiativeForm => ({ key: noun, pattern: new RegExp(`(?<!\\p{L})по ${noun} (?<by>[^,;]{2,100})`, 'dgiu') })
+
 const FORMS: readonly InitiativeForm[] = [
-  { pattern: /(?<!\p{L})по (?:инициативе|просьбе|предложению) (?<by>[^,;]{2,100})/dgiu },
-  { pattern: /(?<!\p{L})(?:инициирован|инициирована|инициированы|инициированн\p{L}+) (?<by>[^,;]{2,100})/dgiu },
+  ...['инициативе', 'просьбе', 'предложению'].map(asked),
+  { key: 'инициирован', pattern: /(?<!\p{L})инициирован\p{L}* (?<by>[^,;]{2,100})/dgiu },
   {
-    pattern:
-      /(?<!\p{L})инициатором (?:разговора|беседы|встречи|контакта|звонка) (?:выступил\p{L}*|стал\p{L}*|был\p{L}*) (?<by>[^,;]{2,100})/dgiu,
+    key: 'ициатором',
+    pattern: /(?<!\p{L})инициатором (?:разговора|беседы|встречи|контакта|звонка) (?:выступил|стал|был)\p{L}* (?<by>[^,;]{2,100})/dgiu,
   },
 ]
 
 /** «по инициативе орустской стороны», «разговор, инициированный Велмом». */
-export const initiatives = (page: Page): InitiativeMark[] => initiativesIn(page.text, FORMS)
+export const initiatives = (page: Page): InitiativeMark[] => initiativesIn(page.text, page.sentences, FORMS)
