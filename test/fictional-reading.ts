@@ -70,7 +70,7 @@ export function fictional({
           parties: [],
         },
         date: { edtf: date, certainty: 'stated', rule: null, evidence: [] },
-        place: { city, country: null, venue: null, certainty: 'stated', evidence: [] },
+        place: { id: null, city, country: null, venue: null, certainty: 'stated', evidence: [] },
         participants: [
           who('ilv/ilva-maren', 'Ilva Maren', 'ILV', 'host', 'Foreign Minister'),
           who('oru/oru-tass', 'Oru Tass', 'ORU', 'guest', 'Chancellor'),

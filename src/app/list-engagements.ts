@@ -1,7 +1,7 @@
+import type { JoinedEngagement } from '../model/account.ts'
 import { findDays, meets } from '../model/days.ts'
 import type { Participation } from '../model/engagement.ts'
 import { joinAccounts } from '../record/join-accounts.ts'
-import type { JoinedEngagement } from '../record/telling.ts'
 import { findTellings } from '../store/engagements.ts'
 import { partyId } from './party.ts'
 import { withRecord } from './record.ts'

@@ -1,7 +1,7 @@
+import type { JoinedEngagement } from '../model/account.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Statement } from '../model/statement.ts'
 import { joinAccounts } from '../record/join-accounts.ts'
-import type { JoinedEngagement } from '../record/telling.ts'
 import { findDocumentIds, findReading } from '../store/documents.ts'
 import { findTellings } from '../store/engagements.ts'
 import type { Store } from '../store/store.ts'

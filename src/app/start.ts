@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
+import type { JoinedEngagement } from '../model/account.ts'
 import { joinAccounts } from '../record/join-accounts.ts'
-import type { JoinedEngagement } from '../record/telling.ts'
 import { findTellings } from '../store/engagements.ts'
 import { countFormulas, type FormulaCount } from '../store/formulas.ts'
 import { type FoundStatement, findStatements } from '../store/statements.ts'

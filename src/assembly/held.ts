@@ -86,5 +86,5 @@ function besideOthers(event: ContactEvent, held: readonly ContactEvent[]): void 
   if (same) event.place = { ...same.place, venue: null, certainty: 'inferred' }
   const parties = [...partiesOf(event)].sort().join()
   const beside = same ? undefined : near.find((other) => [...partiesOf(other)].sort().join() === parties)
-  if (beside) event.place = { ...beside.place, city: null, venue: null, certainty: 'inferred' }
+  if (beside) event.place = { ...beside.place, id: null, city: null, venue: null, certainty: 'inferred' }
 }

@@ -6,7 +6,7 @@ import { type Range, spanOf } from '../text/range.ts'
 import { isCapital, Shape, tokenAt } from '../text/tokens.ts'
 import type { Scene } from './scene.ts'
 
-export const NOWHERE: Place = { city: null, country: null, venue: null, certainty: 'inferred', evidence: [] }
+export const NOWHERE: Place = { id: null, city: null, country: null, venue: null, certainty: 'inferred', evidence: [] }
 
 const LEADS = new Set(['in', 'at', 'outside', 'near', 'to', 'inside', 'around'])
 const HERE = new Set(['here'])
@@ -67,6 +67,7 @@ function placed(scene: Scene, city: Found | null, venue: Found | null): Place {
   const quote = ({ hit }: Found) => quoteAt(text, spanOf(tokens, hit))
   const inside = venue?.entry.in ? scene.knowledge.findPlace(venue.entry.in) : null
   return {
+    id: city?.entry.id ?? venue?.entry.in ?? venue?.entry.id ?? null,
     city: city
       ? (scene.pack.formsOf && city.entry.names[scene.pack.id]?.[0]) || quote(city).text
       : (inside?.names[scene.pack.id]?.[0] ?? inside?.names.en?.[0] ?? null),
@@ -140,7 +141,8 @@ function capitalOf({ knowledge, document, page, pack }: Scene, at: number): Plac
   const capital = document.holder ? knowledge.findParty(document.holder)?.capital : undefined
   const entry = capital ? knowledge.findPlace(capital) : null
   const evidence = [quoteAt(page.text, spanOf(page.tokens, { from: at, to: at + 1 }))]
-  return entry ? { city: entry.names[pack.id]?.[0] ?? null, country: entry.country, venue: null, certainty: 'inferred', evidence } : null
+  const city = entry?.names[pack.id]?.[0] ?? null
+  return entry ? { id: entry.id, city, country: entry.country, venue: null, certainty: 'inferred', evidence } : null
 }
 
 /** The place where a report was written. */
@@ -155,6 +157,7 @@ export function ofDateline(scene: Scene): Place {
   const city = dateline.place
   const span = dateline.span
   return {
+    id: entry?.id ?? null,
     city,
     country: entry?.country ?? null,
     venue: null,
@@ -213,7 +216,7 @@ function unknownCity({ page, marks, cast, pack }: Scene, from: number, to: numbe
     )
       continue
     const quote = quoteAt(text, spanOf(tokens, { from: i + 1, to: end }))
-    return { city: quote.text, country: named?.party ?? null, venue: null, certainty: 'stated', evidence: [quote] }
+    return { id: null, city: quote.text, country: named?.party ?? null, venue: null, certainty: 'stated', evidence: [quote] }
   }
   return null
 }

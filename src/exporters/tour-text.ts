@@ -1,3 +1,4 @@
+import type { JoinedEngagement } from '../model/account.ts'
 import type { Statement } from '../model/statement.ts'
 import { type IngestShown, ingestText } from './ingest-text.ts'
 import { joinedTable } from './joined-text.ts'
@@ -6,7 +7,6 @@ import { onOneLine } from './printable.ts'
 import { statementText } from './statement-text.ts'
 import { type StatusShown, statusText } from './status-text.ts'
 import { tableText } from './table-text.ts'
-import type { EngagementWithAccounts } from './tables/joined.ts'
 import { where } from './where.ts'
 
 export type TourShown = Readonly<{
@@ -14,13 +14,13 @@ export type TourShown = Readonly<{
   isSample: boolean
   ingested: IngestShown
   status: StatusShown
-  engagements: readonly EngagementWithAccounts[]
+  engagements: readonly JoinedEngagement[]
   statements: readonly (Statement & Readonly<{ file: string; published: string | null; date: string | null }>)[]
   formulas: readonly Readonly<{ formula: string; uses: number; text: string }>[]
 }>
 
 /** Who is who: each principal once, in the office of the newest account. */
-function whoIsWho(engagements: readonly EngagementWithAccounts[], paint: Paint): string {
+function whoIsWho(engagements: readonly JoinedEngagement[], paint: Paint): string {
   const people = new Map(
     engagements
       .flatMap(({ engagement }) => engagement.participants)

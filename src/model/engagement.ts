@@ -37,6 +37,8 @@ export type Participation = Readonly<{
 
 /** Where it took place. `country` is ISO 3166-1 alpha-2. */
 export type Place = Readonly<{
+  /** Register id of the city, else of the venue: one in every language. Null when in no register. */
+  id: string | null
   city: string | null
   country: string | null
   venue: string | null

@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest'
+import type { Telling } from '../model/account.ts'
 import type { Engagement, Participation } from '../model/engagement.ts'
-import { joinAccounts } from './join-accounts.ts'
-import type { Telling } from './telling.ts'
+import { type Joins, joinAccounts, NO_JOINS } from './join-accounts.ts'
 
 type Wishes = Partial<Pick<Engagement, 'kind' | 'channel' | 'status'>> & {
   date?: string | null
   city?: string | null
   who?: string[]
   id?: string
-  tier?: string
+  tier?: Telling['tier']
+  holder?: string
+  rule?: string
+  place?: string
 }
 
 const person = (words: string): Participation => {
@@ -19,7 +22,17 @@ const person = (words: string): Participation => {
 /** A telling by document `document` of a meeting of Maren (ILV) and Tass (ORU) in Velm. */
 function told(
   document: string,
-  { date = '2024-02-16', city = 'Velm', who = ['Maren/ILV', 'Tass/ORU'], id = 'e1', tier = 'original', ...more }: Wishes = {},
+  {
+    date = '2024-02-16',
+    city = 'Velm',
+    who = ['Maren/ILV', 'Tass/ORU'],
+    id = 'e1',
+    tier = 'original',
+    holder,
+    rule,
+    place,
+    ...more
+  }: Wishes = {},
 ): Telling {
   const engagement: Engagement = {
     ...{
@@ -34,12 +47,12 @@ function told(
       parties: [],
       evidence: [],
     },
-    date: { edtf: date, certainty: 'stated', rule: null, evidence: [] },
-    place: { city, country: null, venue: null, certainty: 'stated', evidence: [] },
+    date: { edtf: date, certainty: 'stated', rule: rule ?? null, evidence: [] },
+    place: { id: place ?? null, city, country: null, venue: null, certainty: 'stated', evidence: [] },
     participants: who.map(person),
     ...more,
   }
-  return { document, file: `${document}.txt`, holder: null, carrier: null, tier, published: null, engagement }
+  return { document, file: `${document}.txt`, holder: holder ?? null, carrier: null, tier, language: 'en', published: null, engagement }
 }
 
 const groups = (tellings: readonly Telling[]): string[] =>
@@ -49,6 +62,8 @@ const groups = (tellings: readonly Telling[]): string[] =>
         accounts.map(({ document, engagement }) => `${document}.${engagement}`).join(' ') + (certainty === 'inferred' ? ' ?' : ''),
     )
     .sort()
+
+const CALL = { kind: 'call', channel: 'phone', city: null } as const
 
 const CASES: [string, Telling[], string[]][] = [
   ['same people and day', [told('a'), told('b')], ['a.e1 b.e1']],
@@ -63,6 +78,29 @@ const CASES: [string, Telling[], string[]][] = [
   ['another city', [told('a'), told('b', { city: 'Tarn' })], ['a.e1', 'b.e1']],
   ['a city not told', [told('a'), told('b', { city: null })], ['a.e1 b.e1']],
   ['talks that one calls a dialogue', [told('a'), told('b', { kind: 'dialogue' })], ['a.e1 b.e1']],
+  ['one city in two languages', [told('a', { place: 'ilv/velm' }), told('b', { city: '维尔姆', place: 'ilv/velm' })], ['a.e1 b.e1']],
+  ['two cities in two languages', [told('a', { place: 'ilv/velm' }), told('b', { city: '塔恩', place: 'ilv/tarn' })], ['a.e1', 'b.e1']],
+  ['a city in no register in another script', [told('a'), told('b', { city: '维尔姆' })], ['a.e1 b.e1']],
+  [
+    'a call told by each side in its own time',
+    [told('a', { ...CALL, holder: 'ILV' }), told('b', { ...CALL, holder: 'ORU', date: '2024-02-17' })],
+    ['a.e1 b.e1 ?'],
+  ],
+  [
+    'calls of two days told by one side',
+    [told('a', { ...CALL, holder: 'ILV' }), told('b', { ...CALL, holder: 'ILV', date: '2024-02-17' })],
+    ['a.e1', 'b.e1'],
+  ],
+  [
+    'calls of three days told by two sides',
+    [
+      told('a', { ...CALL, holder: 'ILV' }),
+      told('b', { ...CALL, holder: 'ORU', date: '2024-02-17' }),
+      told('c', { ...CALL, holder: 'ILV', date: '2024-02-18' }),
+    ],
+    ['a.e1', 'b.e1', 'c.e1'],
+  ],
+  ['a meeting of the day before publication', [told('a'), told('b', { date: '2024-02-17', rule: 'publication' })], ['a.e1 b.e1 ?']],
   ['a call is no meeting', [told('a'), told('b', { kind: 'call', channel: 'phone' })], ['a.e1', 'b.e1']],
   ['planned is not held', [told('a'), told('b', { status: 'planned' })], ['a.e1', 'b.e1']],
   ['two of one document stay two', [told('a'), told('a', { id: 'e2' })], ['a.e1', 'a.e2']],
@@ -77,6 +115,18 @@ describe('engagements are joined', () => {
   it.each(CASES)('%s', (_what, tellings, expected) => {
     expect(groups(tellings)).toEqual(expected)
     expect(groups([...tellings].reverse())).toEqual(expected)
+  })
+
+  it('and kept apart as a person ruled', () => {
+    const [a, b, c] = [told('a'), told('b'), told('c', { date: '2024-03-01' })]
+    const joined = (joins: Partial<Joins>): string[] =>
+      joinAccounts([a, b, c], { ...NO_JOINS, ...joins })
+        .map(({ accounts }) => accounts.map(({ document }) => document).join(' '))
+        .sort()
+    expect(joined({})).toEqual(['a b', 'c'])
+    expect(joined({ other: [['b/e1', 'a/e1']] })).toEqual(['a', 'b', 'c'])
+    expect(joined({ same: [['c/e1', 'b/e1']] })).toEqual(['a b c'])
+    expect(joined({ same: [['c/e1', 'b/e1']], other: [['a/e1', 'b/e1']] })).toEqual(['a', 'b c'])
   })
 
   it('under ids that do not depend on the order and differ', () => {

@@ -1,6 +1,17 @@
 import { createHash } from 'node:crypto'
-import { daysOf, familyOf, isOneDay, maybeSame, principalsOf } from './same-engagement.ts'
-import type { Account, JoinedEngagement, Telling } from './telling.ts'
+import type { Account, JoinedEngagement, Telling } from '../model/account.ts'
+import { isOnNeighborDay } from './neighbor-days.ts'
+import { bucketOf, daysOf, isOneDay, maybeSame } from './same-engagement.ts'
+
+/** What decisions say of the tellings: pairs, each `document/engagement`. */
+export type Joins = Readonly<{
+  same: readonly (readonly [string, string])[]
+  other: readonly (readonly [string, string])[]
+  /** The document whose text a document repeats. */
+  copyOf: ReadonlyMap<string, string>
+}>
+
+export const NO_JOINS: Joins = { same: [], other: [], copyOf: new Map() }
 
 type Group = { tellings: Telling[]; inferred: boolean }
 
@@ -8,6 +19,9 @@ const TIERS = ['original', 'official-translation', 'unknown', 're-translation', 
 
 const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const byDocument = (a: Telling, b: Telling): number => inOrder(a.document, b.document) || inOrder(a.engagement.id, b.engagement.id)
+
+/** How a telling is named in `Joins`. */
+export const tellingKey = ({ document, engagement }: Pick<Telling, 'document' | 'engagement'>): string => `${document}/${engagement.id}`
 
 /** A day that the text tells is better than the day of publication. */
 const isToldByText = ({ engagement }: Telling): boolean => engagement.date.rule !== 'publication'
@@ -20,20 +34,46 @@ const byFullness = (a: Telling, b: Telling): number =>
   b.engagement.participants.length - a.engagement.participants.length ||
   byDocument(a, b)
 
-const takes = (group: Group, telling: Telling): boolean => group.tellings.every((other) => maybeSame(other, telling))
+type Apart = (a: Telling, b: Telling) => boolean
+
+function apartBy({ other }: Joins): Apart {
+  const pairs = new Set(other.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
+  return (a, b) => pairs.size > 0 && pairs.has(`${tellingKey(a)} ${tellingKey(b)}`)
+}
+
+const takes = (group: Group, telling: Telling, isApart: Apart): boolean =>
+  group.tellings.every((other) => maybeSame(other, telling) && !isApart(other, telling))
 
 /** Tellings with a full date join the group of their day, the one of their own kind before another. */
-function joinDated(groups: Group[], telling: Telling): void {
-  const candidates = groups.filter((group) => takes(group, telling))
+function joinDated(groups: Group[], telling: Telling, isApart: Apart): void {
+  const candidates = groups.filter((group) => takes(group, telling, isApart))
   const sameKind = candidates.find((group) => group.tellings.some(({ engagement }) => engagement.kind === telling.engagement.kind))
   const chosen = sameKind ?? candidates[0]
   if (chosen) chosen.tellings.push(telling)
   else groups.push({ tellings: [telling], inferred: false })
 }
 
+/** Groups of neighboring days join where each is the other's only candidate: inferred. */
+function joinNeighbors(groups: readonly Group[], isApart: Apart): Group[] {
+  const fits = (a: Group, b: Group): boolean =>
+    a !== b && a.tellings.every((one) => b.tellings.every((other) => isOnNeighborDay(one, other) && !isApart(one, other)))
+  const onlyOf = (group: Group): Group | null => {
+    const [only = null, ...more] = groups.filter((other) => fits(group, other))
+    return more.length ? null : only
+  }
+  const merged = new Set<Group>()
+  return groups.flatMap((group) => {
+    if (merged.has(group)) return []
+    const other = onlyOf(group)
+    if (!other || onlyOf(other) !== group) return [group]
+    merged.add(other)
+    return [{ tellings: [...group.tellings, ...other.tellings], inferred: true }]
+  })
+}
+
 /** A telling with an imprecise date joins where exactly one group could take it: inferred, and shown as such. */
-function joinImprecise(dated: readonly Group[], groups: Group[], telling: Telling): void {
-  const [only, ...more] = dated.filter((group) => takes(group, telling))
+function joinImprecise(dated: readonly Group[], groups: Group[], telling: Telling, isApart: Apart): void {
+  const [only, ...more] = dated.filter((group) => takes(group, telling, isApart))
   if (!only || more.length) {
     groups.push({ tellings: [telling], inferred: false })
     return
@@ -42,20 +82,34 @@ function joinImprecise(dated: readonly Group[], groups: Group[], telling: Tellin
   only.inferred = true
 }
 
-function groupsOf(alike: readonly Telling[]): Group[] {
+function groupsOf(alike: readonly Telling[], isApart: Apart): Group[] {
   const ordered = [...alike].sort(byDocument)
-  const dated: Group[] = []
-  for (const telling of ordered) if (isOneDay(daysOf(telling))) joinDated(dated, telling)
+  const days: Group[] = []
+  for (const telling of ordered) if (isOneDay(daysOf(telling))) joinDated(days, telling, isApart)
+  const dated = joinNeighbors(days, isApart)
   const groups = [...dated]
-  for (const telling of ordered) if (!isOneDay(daysOf(telling))) joinImprecise(dated, groups, telling)
+  for (const telling of ordered) if (!isOneDay(daysOf(telling))) joinImprecise(dated, groups, telling, isApart)
   return groups
+}
+
+/** Groups that a person ruled to be one. */
+function joinRuled(groups: readonly Group[], same: Joins['same']): Group[] {
+  const out = [...groups]
+  const holding = (key: string): number => out.findIndex(({ tellings }) => tellings.some((telling) => tellingKey(telling) === key))
+  for (const [a, b] of same) {
+    const [one, other] = [holding(a), holding(b)].sort((x, y) => x - y) as [number, number]
+    if (one < 0 || one === other) continue
+    const [taken] = out.splice(other, 1) as [Group]
+    const into = out[one] as Group
+    out[one] = { tellings: [...into.tellings, ...taken.tellings], inferred: into.inferred || taken.inferred }
+  }
+  return out
 }
 
 /** A name that stays while further accounts of it are found: it rests on who, how and when, else on the document. */
 function idOf(telling: Telling, taken: Set<string>): string {
   const { engagement } = telling
-  const known = engagement.date.edtf ?? `${telling.document}/${engagement.id}`
-  const words = [engagement.status, familyOf(engagement), principalsOf(engagement), known].join('|')
+  const words = `${bucketOf(engagement)}|${engagement.date.edtf ?? `${telling.document}/${engagement.id}`}`
   for (let nth = 1; ; nth++) {
     const id = createHash('sha256')
       .update(nth === 1 ? words : `${words}|${nth}`)
@@ -68,20 +122,17 @@ function idOf(telling: Telling, taken: Set<string>): string {
   }
 }
 
-const accountOf = ({ document, file, holder, carrier, tier, engagement }: Telling): Account => ({
-  document,
-  file,
-  holder,
-  carrier,
-  tier,
+const accountOf = ({ engagement, ...told }: Telling, copyOf: Joins['copyOf']): Account => ({
+  ...told,
   engagement: engagement.id,
+  copyOf: copyOf.get(told.document) ?? null,
 })
 
 /** Tellings by who met, how, and whether it was held: only these can be one. */
 function alikesOf(tellings: readonly Telling[]): Telling[][] {
   const alike = new Map<string, Telling[]>()
   for (const telling of [...tellings].sort(byDocument)) {
-    const key = alikeKey(telling)
+    const key = bucketOf(telling.engagement)
     const others = alike.get(key)
     if (others) others.push(telling)
     else alike.set(key, [telling])
@@ -89,20 +140,18 @@ function alikesOf(tellings: readonly Telling[]): Telling[][] {
   return [...alike.values()]
 }
 
-const alikeKey = ({ engagement }: Telling): string => `${engagement.status}|${familyOf(engagement)}|${principalsOf(engagement)}`
-
 /** Engagements with all their accounts, whatever the order in which documents came. */
-export function joinAccounts(tellings: readonly Telling[]): JoinedEngagement[] {
+export function joinAccounts(tellings: readonly Telling[], joins: Joins = NO_JOINS): JoinedEngagement[] {
   const taken = new Set<string>()
-  return alikesOf(tellings)
-    .flatMap(groupsOf)
-    .map(({ tellings: told, inferred }) => {
-      const [fullest] = [...told].sort(byFullness) as [Telling]
-      return {
-        id: idOf(fullest, taken),
-        engagement: fullest.engagement,
-        certainty: inferred ? 'inferred' : 'stated',
-        accounts: [...told].sort(byDocument).map(accountOf),
-      }
-    })
+  const isApart = apartBy(joins)
+  const groups = alikesOf(tellings).flatMap((alike) => groupsOf(alike, isApart))
+  return joinRuled(groups, joins.same).map(({ tellings: told, inferred }) => {
+    const [fullest] = [...told].sort(byFullness) as [Telling]
+    return {
+      id: idOf(fullest, taken),
+      engagement: fullest.engagement,
+      certainty: inferred ? 'inferred' : 'stated',
+      accounts: [...told].sort(byDocument).map((telling) => accountOf(telling, joins.copyOf)),
+    }
+  })
 }

@@ -1,7 +1,7 @@
+import type { Telling } from '../model/account.ts'
 import { type Days, findDays, meets } from '../model/days.ts'
-import type { Engagement, Participation } from '../model/engagement.ts'
+import type { Engagement, Participation, Place } from '../model/engagement.ts'
 import { fold } from '../text/fold.ts'
-import type { Telling } from './telling.ts'
 
 /** Kinds that two accounts of one contact may both call it: "talks" here are a "dialogue" there. */
 export function familyOf({ kind, channel }: Engagement): string {
@@ -23,26 +23,33 @@ export function principalsOf({ participants, parties }: Engagement): string {
   return named.sort().join(' + ')
 }
 
+/** What two tellings of one engagement have in common whatever they tell: whether it was held, how, and who it was between. */
+export const bucketOf = (engagement: Engagement): string => `${engagement.status}|${familyOf(engagement)}|${principalsOf(engagement)}`
+
 export const daysOf = ({ engagement }: Telling): Days | null => findDays(engagement.date.edtf)
 export const isOneDay = (days: Days | null): days is Days => days !== null && days.from === days.to
 
 const agree = (a: string | null, b: string | null): boolean => a === null || b === null || fold(a) === fold(b)
 
+/** Cities are compared as the registers know them, whatever the language; one in no register only with its own script. */
+function isOneCity(a: Place, b: Place): boolean {
+  if (a.city === null || b.city === null) return true
+  if (a.id !== null && b.id !== null) return a.id === b.id
+  return isHan(a.city) !== isHan(b.city) || isCyrillic(a.city) !== isCyrillic(b.city) || fold(a.city) === fold(b.city)
+}
+const isHan = (words: string): boolean => /\p{Script=Han}/u.test(words)
+const isCyrillic = (words: string): boolean => /\p{Script=Cyrillic}/u.test(words)
+
 /** No contradiction of place, no contradiction of mechanism. */
 const isAtOnePlace = (a: Engagement, b: Engagement): boolean =>
-  agree(a.place.country, b.place.country) && agree(a.place.city, b.place.city) && agree(a.mechanism?.id ?? null, b.mechanism?.id ?? null)
+  agree(a.place.country, b.place.country) && isOneCity(a.place, b.place) && agree(a.mechanism?.id ?? null, b.mechanism?.id ?? null)
 
-/** Whether two tellings may be of one engagement: same status, principals and family, and nothing that contradicts. Texts are not compared. */
+/** Whether two tellings of one bucket may be of one engagement: nothing contradicts but perhaps the day. Texts are not compared. */
+export const isCompatible = (a: Telling, b: Telling): boolean =>
+  a.document !== b.document && bucketOf(a.engagement) === bucketOf(b.engagement) && isAtOnePlace(a.engagement, b.engagement)
+
+/** Whether two tellings may be of one engagement on the days they tell. */
 export function maybeSame(a: Telling, b: Telling): boolean {
   const [one, other] = [daysOf(a), daysOf(b)]
-  return (
-    a.document !== b.document &&
-    a.engagement.status === b.engagement.status &&
-    principalsOf(a.engagement) === principalsOf(b.engagement) &&
-    familyOf(a.engagement) === familyOf(b.engagement) &&
-    isAtOnePlace(a.engagement, b.engagement) &&
-    one !== null &&
-    other !== null &&
-    meets(one, other)
-  )
+  return one !== null && other !== null && meets(one, other) && isCompatible(a, b)
 }

@@ -1,32 +1,17 @@
-import type { Engagement } from '../../model/engagement.ts'
+import type { JoinedEngagement } from '../../model/account.ts'
 import type { Column } from './column.ts'
 import { engagementColumns } from './engagements.ts'
-
-/** An engagement with all its accounts, as `chancery list` prints it. */
-export type EngagementWithAccounts = Readonly<{
-  id: string
-  engagement: Engagement
-  certainty: 'stated' | 'inferred'
-  accounts: readonly Readonly<{
-    document: string
-    file: string
-    holder: string | null
-    carrier: string | null
-    tier: string
-    engagement: string
-  }>[]
-}>
 
 const OF_ONE_ACCOUNT = new Set(['document', 'file', 'in_document'])
 
 /** One row an engagement. */
-export const joinedColumns: readonly Column<EngagementWithAccounts>[] = [
+export const joinedColumns: readonly Column<JoinedEngagement>[] = [
   ...engagementColumns
     .filter(({ name }) => !OF_ONE_ACCOUNT.has(name))
     .map(({ name, means, of }) => ({
       name,
       means,
-      of: ({ id, engagement, accounts }: EngagementWithAccounts) =>
+      of: ({ id, engagement, accounts }: JoinedEngagement) =>
         of({ document: '', file: '', joined: id, accounts: accounts.length, engagement }),
     })),
   { name: 'joined', means: 'stated or inferred: how sure it is that the accounts are of one engagement', of: ({ certainty }) => certainty },
