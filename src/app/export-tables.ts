@@ -5,9 +5,8 @@ import { join } from 'node:path'
 import { csv } from '../exporters/csv.ts'
 import { dictionary } from '../exporters/dictionary.ts'
 import { type JoinedIds, type ResearchTable, TABLES } from '../exporters/tables/index.ts'
-import { joinAccounts } from '../record/join-accounts.ts'
 import { findReadings } from '../store/documents.ts'
-import { findTellings } from '../store/engagements.ts'
+import { findJoined } from '../store/joined.ts'
 import type { Store } from '../store/store.ts'
 import { withRecord } from './record.ts'
 import { Refusal, type Settings } from './settings.ts'
@@ -20,7 +19,7 @@ const PAGE = 100
 type Sheet = { table: ResearchTable; file: string; out: WriteStream; rows: number }
 
 async function joinedIds({ db }: Store): Promise<JoinedIds> {
-  const joined = joinAccounts(await findTellings(db, {}))
+  const joined = await findJoined(db, {})
   return new Map(
     joined.flatMap(({ id, accounts }) =>
       accounts.map((told) => [`${told.document}/${told.engagement}`, { id, accounts: accounts.length }]),

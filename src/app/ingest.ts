@@ -3,6 +3,7 @@ import type { MadeBy, Reading } from '../model/reading.ts'
 import { findMadeBy } from '../store/captures.ts'
 import { type Recorded, recordFiles, recordReadings } from '../store/record-readings.ts'
 import type { Store } from '../store/store.ts'
+import { deriveFor } from './derive.ts'
 import { captureFile, findFiles, type Refused } from './files.ts'
 import { openReader, type Reader } from './reader.ts'
 import { withRecord } from './record.ts'
@@ -65,7 +66,7 @@ function readAll(captured: readonly Captured[], { reader, refused }: Work): Reco
 /** Keeps a batch; where the database refuses it, each document by itself, so that one bad document stays alone. Tells which are kept. */
 async function keep(batch: readonly Recorded[], work: Work): Promise<Recorded[]> {
   try {
-    await recordReadings(work.store.db, batch)
+    await recordReadings(work.store.db, batch, deriveFor)
     for (const { reading } of batch) addTo(work.read, reading)
     return [...batch]
   } catch (error) {

@@ -1,8 +1,7 @@
 import type { JoinedEngagement } from '../model/account.ts'
-import { findDays, meets } from '../model/days.ts'
+import { findDays } from '../model/days.ts'
 import type { Participation } from '../model/engagement.ts'
-import { joinAccounts } from '../record/join-accounts.ts'
-import { findTellings } from '../store/engagements.ts'
+import { findJoined } from '../store/joined.ts'
 import { partyId } from './party.ts'
 import { withRecord } from './record.ts'
 import { Refusal, type Settings } from './settings.ts'
@@ -29,12 +28,6 @@ function dayOf(words: string | undefined, edge: 'from' | 'to'): string | null {
   return days[edge]
 }
 
-function isIn({ engagement }: JoinedEngagement, from: string | null, to: string | null): boolean {
-  if (!from && !to) return true
-  const days = findDays(engagement.date.edtf)
-  return days !== null && meets(days, { from: from ?? '0001-01-01', to: to ?? '9999-12-31' })
-}
-
 const answers = ({ engagement }: JoinedEngagement, { person, kind, place }: EngagementQuestion): boolean =>
   (!person || [...engagement.participants, ...engagement.others].some((who) => isPerson(who, person))) &&
   (!kind || engagement.kind === kind) &&
@@ -54,7 +47,7 @@ export async function listEngagements(question: EngagementQuestion, settings: Se
   const [from, to] = [dayOf(question.from, 'from'), dayOf(question.to, 'to')]
   const party = await partyId(question.party, settings)
   return withRecord(settings, async ({ db }) => {
-    const joined = joinAccounts(await findTellings(db, { party, status: question.status }))
-    return joined.filter((one) => answers(one, question) && isIn(one, from, to)).sort(newestFirst)
+    const joined = await findJoined(db, { parties: party ? [party] : undefined, status: question.status, from, to })
+    return joined.filter((one) => answers(one, question)).sort(newestFirst)
   })
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Store } from '../store/store.ts'
+import { ensureDerived } from './derive.ts'
 import { packageFile } from './package-files.ts'
 import { Refusal, type Settings } from './settings.ts'
 
@@ -53,6 +54,7 @@ export async function withRecord<Result>(
   const forget = closeOnSignals(close)
   try {
     store = await open(settings, purpose)
+    await ensureDerived(store)
     return await use(store)
   } finally {
     await close()

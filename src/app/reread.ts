@@ -1,5 +1,6 @@
 import { findCaptures } from '../store/captures.ts'
 import { recordReadings } from '../store/record-readings.ts'
+import { deriveFor } from './derive.ts'
 import { openReader } from './reader.ts'
 import { withRecord } from './record.ts'
 import type { Settings } from './settings.ts'
@@ -19,6 +20,7 @@ export async function reread({ all }: { all: boolean }, settings: Settings): Pro
         await recordReadings(
           db,
           captures.map((captured) => ({ captured, reading: reader.read(captured) })),
+          deriveFor,
         )
         documents += captures.length
         after = captures.at(-1)?.id ?? ''

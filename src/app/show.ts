@@ -1,9 +1,9 @@
 import type { JoinedEngagement } from '../model/account.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Statement } from '../model/statement.ts'
-import { joinAccounts } from '../record/join-accounts.ts'
-import { findDocumentIds, findReading } from '../store/documents.ts'
-import { findTellings } from '../store/engagements.ts'
+import { toldOf } from '../record/dossier.ts'
+import { findDocumentIds, findReading, findReadingsOf } from '../store/documents.ts'
+import { findJoined } from '../store/joined.ts'
 import type { Store } from '../store/store.ts'
 import { withRecord } from './record.ts'
 import { Refusal, type Settings } from './settings.ts'
@@ -21,23 +21,17 @@ export type Shown =
   | Readonly<{ kind: 'engagement'; joined: JoinedEngagement; accounts: readonly AccountShown[] }>
 
 async function accountsOf({ db }: Store, joined: JoinedEngagement): Promise<AccountShown[]> {
-  const shown: AccountShown[] = []
-  for (const account of joined.accounts) {
-    const reading = await findReading(db, account.document)
-    const engagement = reading?.engagements.find(({ id }) => id === account.engagement)
-    if (!reading || !engagement) continue
-    const held = reading.engagements.filter(({ status }) => status === 'held')
-    const isOfIt = (of: string | null): boolean =>
-      of === engagement.id || (of === null && held.length === 1 && held[0]?.id === engagement.id)
-    shown.push({ ...account, engagement, statements: reading.statements.filter((statement) => isOfIt(statement.engagement)) })
-  }
-  return shown
+  const readings = await findReadingsOf(db, [...new Set(joined.accounts.map(({ document }) => document))])
+  const byDocument = new Map(readings.map((reading) => [reading.document.id, reading]))
+  return toldOf({ readings: byDocument }, joined, { copies: true }).map(({ account, engagement, statements }) => ({
+    ...account,
+    engagement,
+    statements,
+  }))
 }
 
 async function findShown(store: Store, wanted: string): Promise<Shown> {
-  const engagements = /^[0-9a-f]{4,12}$/.test(wanted)
-    ? joinAccounts(await findTellings(store.db, {})).filter(({ id }) => id.startsWith(wanted))
-    : []
+  const engagements = /^[0-9a-f]{4,12}$/.test(wanted) ? await findJoined(store.db, { prefix: wanted }) : []
   const documents = await findDocumentIds(store.db, wanted)
   const [engagement] = engagements
   const [document] = documents

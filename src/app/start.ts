@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { JoinedEngagement } from '../model/account.ts'
-import { joinAccounts } from '../record/join-accounts.ts'
-import { findTellings } from '../store/engagements.ts'
 import { countFormulas, type FormulaCount } from '../store/formulas.ts'
+import { findJoined } from '../store/joined.ts'
 import { type FoundStatement, findStatements } from '../store/statements.ts'
 import { type Status, takeStatus } from '../store/status.ts'
 import { type IngestReport, ingest, type Progress } from './ingest.ts'
@@ -45,9 +44,7 @@ export async function start(folder: string | undefined, given: Settings, progres
       knowledge: settings.knowledge,
       ingested,
       status: { place, ...(await takeStatus(db)) },
-      engagements: joinAccounts(await findTellings(db, { status: 'held' }))
-        .sort(newestFirst)
-        .slice(0, SHOWN.engagements),
+      engagements: (await findJoined(db, { status: 'held' })).sort(newestFirst).slice(0, SHOWN.engagements),
       statements: await findStatements(db, { limit: SHOWN.statements }),
       formulas: await countFormulas(db, { limit: SHOWN.formulas }),
     }),

@@ -10,6 +10,7 @@ import { knowledge } from './knowledge.ts'
 import { list } from './list.ts'
 import { people } from './people.ts'
 import { read } from './read.ts'
+import { rebuild } from './rebuild.ts'
 import { reread } from './reread.ts'
 import { search } from './search.ts'
 import { show } from './show.ts'
@@ -33,6 +34,7 @@ const COMMANDS = [
   exportTables,
   forget,
   reread,
+  rebuild,
   knowledge,
 ]
 

@@ -2,20 +2,17 @@ import { createHash } from 'node:crypto'
 import type { Account, JoinedEngagement, Telling } from '../model/account.ts'
 import { isOnNeighborDay } from './neighbor-days.ts'
 import { bucketOf, daysOf, isOneDay, maybeSame } from './same-engagement.ts'
+import { byTier } from './tiers.ts'
 
 /** What decisions say of the tellings: pairs, each `document/engagement`. */
 export type Joins = Readonly<{
   same: readonly (readonly [string, string])[]
   other: readonly (readonly [string, string])[]
-  /** The document whose text a document repeats. */
-  copyOf: ReadonlyMap<string, string>
 }>
 
-export const NO_JOINS: Joins = { same: [], other: [], copyOf: new Map() }
+export const NO_JOINS: Joins = { same: [], other: [] }
 
 type Group = { tellings: Telling[]; inferred: boolean }
-
-const TIERS = ['original', 'official-translation', 'unknown', 're-translation', 'rewrite']
 
 const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const byDocument = (a: Telling, b: Telling): number => inOrder(a.document, b.document) || inOrder(a.engagement.id, b.engagement.id)
@@ -28,7 +25,7 @@ const isToldByText = ({ engagement }: Telling): boolean => engagement.date.rule 
 
 /** The better account to show: nearer to the original, with a full date that the text tells, with more people. */
 const byFullness = (a: Telling, b: Telling): number =>
-  TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) ||
+  byTier(a, b) ||
   Number(isOneDay(daysOf(b))) - Number(isOneDay(daysOf(a))) ||
   Number(isToldByText(b)) - Number(isToldByText(a)) ||
   b.engagement.participants.length - a.engagement.participants.length ||
@@ -122,11 +119,7 @@ function idOf(telling: Telling, taken: Set<string>): string {
   }
 }
 
-const accountOf = ({ engagement, ...told }: Telling, copyOf: Joins['copyOf']): Account => ({
-  ...told,
-  engagement: engagement.id,
-  copyOf: copyOf.get(told.document) ?? null,
-})
+const accountOf = ({ engagement, ...told }: Telling): Account => ({ ...told, engagement: engagement.id, copyOf: null })
 
 /** Tellings by who met, how, and whether it was held: only these can be one. */
 function alikesOf(tellings: readonly Telling[]): Telling[][] {
@@ -151,7 +144,7 @@ export function joinAccounts(tellings: readonly Telling[], joins: Joins = NO_JOI
       id: idOf(fullest, taken),
       engagement: fullest.engagement,
       certainty: inferred ? 'inferred' : 'stated',
-      accounts: [...told].sort(byDocument).map((telling) => accountOf(telling, joins.copyOf)),
+      accounts: [...told].sort(byDocument).map(accountOf),
     }
   })
 }

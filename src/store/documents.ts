@@ -39,10 +39,28 @@ export async function findReading(db: Kysely<Tables>, document: string): Promise
   return row ? readingOf(row) : null
 }
 
+/** The readings of some documents, in order of their ids. */
+export async function findReadingsOf(db: Kysely<Tables>, documents: readonly string[]): Promise<Reading[]> {
+  if (documents.length === 0) return []
+  const rows = await kept(db).where(sql<boolean>`r.document_id = any(${documents})`).orderBy('r.document_id').execute()
+  return rows.map(readingOf)
+}
+
 /** A page of readings in order of their documents' ids, after `after`. */
 export async function findReadings(db: Kysely<Tables>, after: string, limit: number): Promise<Reading[]> {
   const rows = await kept(db).where('r.document_id', '>', after).orderBy('r.document_id').limit(limit).execute()
   return rows.map(readingOf)
+}
+
+/** The clean texts of some documents. */
+export async function findTexts(db: Kysely<Tables>, documents: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (documents.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('documents')
+    .select(['document_id', 'text'])
+    .where(sql<boolean>`document_id = any(${documents})`)
+    .execute()
+  return new Map(rows.map(({ document_id, text }) => [document_id, text]))
 }
 
 /** Drops a document and every fact that rests on it. */

@@ -4,14 +4,20 @@ import type { Tier } from '../model/document.ts'
 import type { Engagement } from '../model/engagement.ts'
 import type { Tables } from './tables.ts'
 
-/** Only what holds of every account of an engagement, so that no account of one that is found is missed. */
-export type TellingFilter = Readonly<{ party?: string | undefined; status?: string | undefined; documents?: readonly string[] | undefined }>
+/** Tellings of these documents; with `buckets`, those of these buckets besides. */
+export type TellingFilter = Readonly<{
+  party?: string | undefined
+  status?: string | undefined
+  documents?: readonly string[] | undefined
+  buckets?: readonly string[] | undefined
+}>
 
-function conditions({ party, status, documents }: TellingFilter): Expression<SqlBool>[] {
+function conditions({ party, status, documents, buckets }: TellingFilter): Expression<SqlBool>[] {
   return [
     ...(party ? [sql<SqlBool>`${party} = any(e.parties)`] : []),
     ...(status ? [sql<SqlBool>`e.status = ${status}`] : []),
-    ...(documents ? [sql<SqlBool>`e.document_id = any(${documents})`] : []),
+    ...(documents && !buckets ? [sql<SqlBool>`e.document_id = any(${documents})`] : []),
+    ...(buckets ? [sql<SqlBool>`(e.bucket = any(${buckets}) or e.document_id = any(${documents ?? []}))`] : []),
   ]
 }
 

@@ -70,8 +70,11 @@ async function putFacts(db: Kysely<Tables>, batch: readonly Recorded[]): Promise
   await insertRows(db, 'issues', readings.flatMap(issueRows))
 }
 
-/** Keeps documents, each wholly or not at all; what was known of them before is replaced. All in one transaction. */
-export async function recordReadings(db: Kysely<Tables>, batch: readonly Recorded[]): Promise<void> {
+/** Work that belongs to the keeping of documents, done in the same transaction. */
+export type Following = (db: Kysely<Tables>, documents: readonly string[]) => Promise<void>
+
+/** Keeps documents, each wholly or not at all; what was known of them before is replaced. All in one transaction, in which `following` is done too. */
+export async function recordReadings(db: Kysely<Tables>, batch: readonly Recorded[], following?: Following): Promise<void> {
   if (batch.length === 0) return
   // In one order everywhere, so that two processes never wait for each other.
   const ordered = [...batch].sort((a, b) => (a.captured.id < b.captured.id ? -1 : 1))
@@ -84,6 +87,10 @@ export async function recordReadings(db: Kysely<Tables>, batch: readonly Recorde
     await recordFiles(
       transaction,
       ordered.map(({ captured }) => captured),
+    )
+    await following?.(
+      transaction,
+      ordered.map(({ captured }) => captured.id),
     )
   })
 }

@@ -20,6 +20,9 @@ export type Tables = {
   instruments: InstrumentRow
   unread: UnreadRow
   issues: IssueRow
+  joined: JoinedRow
+  accounts: AccountRow
+  decisions: DecisionRow
   meta: MetaRow
 }
 
@@ -69,6 +72,8 @@ export type EngagementRow = Fact & {
   country: string | null
   mechanism: string | null
   parties: string[]
+  /** What two tellings of one engagement have in common. */
+  bucket?: Generated<string>
   body: unknown
 }
 
@@ -120,4 +125,21 @@ export type ForumRow = Worded & { forum: string }
 export type InstrumentRow = Worded & { instrument: string }
 export type UnreadRow = Worded
 export type IssueRow = Fact & { code: string; message: string; start_at: number | null; end_at: number | null }
+/** An engagement with its accounts (`body`), worked out of the tellings of a bucket. */
+export type JoinedRow = {
+  engagement_id: string
+  bucket: string
+  status: string
+  kind: string
+  family: string
+  date_from: string | null
+  date_to: string | null
+  parties: string[]
+  persons: string[]
+  mechanism: string | null
+  accounts: number
+  body: unknown
+}
+export type AccountRow = { document_id: string; engagement: string; engagement_id: string }
+export type DecisionRow = { decision_id: string; at: string; who: string; why: string; kind: string; body: unknown }
 export type MetaRow = { key: string; value: string }

@@ -1,5 +1,6 @@
 import type { Migration } from 'kysely'
 import { record } from './0001-record.ts'
+import { joined } from './0002-joined.ts'
 
 /** Every change of the schema, in order: adding one is one line here. */
-export const migrations: Readonly<Record<string, Migration>> = { '0001-record': record }
+export const migrations: Readonly<Record<string, Migration>> = { '0001-record': record, '0002-joined': joined }

@@ -1,0 +1,92 @@
+import type { Kysely } from 'kysely'
+import type { Telling } from '../model/account.ts'
+import type { Decision } from '../model/decision.ts'
+import { DERIVED, derive, linkedDocuments, ruledTellings } from '../record/derive.ts'
+import { bucketOf } from '../record/same-engagement.ts'
+import { findDecisions } from '../store/decisions.ts'
+import { findTexts } from '../store/documents.ts'
+import { findTellings } from '../store/engagements.ts'
+import { findBuckets, lockJoined, putBuckets, replaceJoined } from '../store/joined.ts'
+import { findMeta, putMeta } from '../store/meta.ts'
+import type { Store } from '../store/store.ts'
+import type { Tables } from '../store/tables.ts'
+
+const DERIVED_BY = 'derived'
+
+/** The texts of documents that tell of one engagement with another: only these are compared. */
+async function textsOf(db: Kysely<Tables>, tellings: readonly Telling[]): Promise<(document: string) => string> {
+  const buckets = new Map<string, Set<string>>()
+  for (const { document, engagement } of tellings) {
+    const bucket = bucketOf(engagement)
+    buckets.set(bucket, (buckets.get(bucket) ?? new Set()).add(document))
+  }
+  const shared = [...buckets.values()].filter((documents) => documents.size > 1).flatMap((documents) => [...documents])
+  const texts = await findTexts(db, [...new Set(shared)])
+  return (document) => texts.get(document) ?? ''
+}
+
+const notesOf = (tellings: readonly Telling[]) =>
+  tellings.map(({ document, engagement }) => ({ document, engagement: engagement.id, bucket: bucketOf(engagement) }))
+
+async function put(
+  db: Kysely<Tables>,
+  buckets: readonly string[] | null,
+  ruled: readonly Telling[],
+  decisions: readonly Decision[],
+): Promise<number> {
+  await putBuckets(db, notesOf(ruled))
+  const derived = derive(ruled, decisions, await textsOf(db, ruled))
+  await replaceJoined(db, buckets, derived)
+  return derived.length
+}
+
+type Affected = Readonly<{ ruled: readonly Telling[]; buckets: readonly string[] }>
+
+/** The tellings that can change when these documents do: theirs, those of the buckets they are and were in, and what was ruled to be one with those. */
+async function affectedBy(db: Kysely<Tables>, changed: readonly string[], decisions: readonly Decision[]): Promise<Affected> {
+  const documents = new Set(linkedDocuments(changed, decisions))
+  const buckets = new Set(await findBuckets(db, [...documents]))
+  for (;;) {
+    const ruled = ruledTellings(await findTellings(db, { documents: [...documents], buckets: [...buckets] }), decisions)
+    const known = documents.size + buckets.size
+    for (const { document, engagement } of ruled) if (documents.has(document)) buckets.add(bucketOf(engagement))
+    const linked = linkedDocuments(
+      ruled.map(({ document }) => document),
+      decisions,
+    ).filter((document) => isLinked(document, decisions))
+    for (const document of linked) documents.add(document)
+    if (documents.size + buckets.size === known) return { ruled, buckets: [...buckets] }
+    for (const bucket of await findBuckets(db, linked)) buckets.add(bucket)
+  }
+}
+
+const isLinked = (document: string, decisions: readonly Decision[]): boolean =>
+  decisions.some(({ ruling }) => ruling.kind === 'same-engagement' && ruling.engagements.some((one) => one.document === document))
+
+/**
+ * Works out anew the engagements that these documents tell, or told, and those that share a bucket with them: nothing else can change.
+ * To be done in the transaction that changes the documents.
+ */
+export async function deriveFor(db: Kysely<Tables>, documents: readonly string[]): Promise<void> {
+  if (documents.length === 0) return
+  await lockJoined(db)
+  const decisions = await findDecisions(db)
+  const { ruled, buckets } = await affectedBy(db, documents, decisions)
+  await put(db, buckets, ruled, decisions)
+}
+
+/** Works out everything across documents anew from readings and decisions. Returns how many engagements there are. */
+export async function rebuild({ db }: Pick<Store, 'db'>): Promise<number> {
+  return db.transaction().execute(async (transaction) => {
+    await lockJoined(transaction)
+    const decisions = await findDecisions(transaction)
+    const ruled = ruledTellings(await findTellings(transaction, {}), decisions)
+    await putMeta(transaction, DERIVED_BY, DERIVED)
+    return put(transaction, null, ruled, decisions)
+  })
+}
+
+/** Brings a record that an older Chancery derived, or none, up to date. */
+export async function ensureDerived(store: Store): Promise<void> {
+  if ((await findMeta(store.db, DERIVED_BY)) !== DERIVED) await rebuild(store)
+}

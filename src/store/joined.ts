@@ -1,0 +1,100 @@
+import { type Expression, type Kysely, type SqlBool, sql } from 'kysely'
+import type { JoinedEngagement } from '../model/account.ts'
+import { insertRows } from './insert-rows.ts'
+import type { AccountRow, JoinedRow, Tables } from './tables.ts'
+
+/** An engagement with the bucket and family it was joined in. */
+export type Derived = Readonly<{ joined: JoinedEngagement; bucket: string; family: string; from: string | null; to: string | null }>
+
+// Any number will do: it is the name under which writers of derived rows wait for each other.
+const LOCK = 7_294_001
+
+/** One at a time works out joined engagements; held to the end of the transaction. */
+export const lockJoined = (db: Kysely<Tables>): Promise<unknown> => sql`select pg_advisory_xact_lock(${sql.lit(LOCK)})`.execute(db)
+
+/** The buckets in which these documents' engagements were joined until now. */
+export async function findBuckets(db: Kysely<Tables>, documents: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ bucket: string }>`select distinct j.bucket from accounts a join joined j using (engagement_id)
+    where a.document_id = any(${documents})`.execute(db)
+  return rows.map(({ bucket }) => bucket)
+}
+
+/** Notes the bucket of every telling; `told` is keyed by document and engagement. */
+export async function putBuckets(
+  db: Kysely<Tables>,
+  told: readonly Readonly<{ document: string; engagement: string; bucket: string }>[],
+): Promise<void> {
+  if (told.length === 0) return
+  await sql`update engagements e set bucket = t.bucket
+    from json_to_recordset(${JSON.stringify(told)}::json) t (document text, engagement text, bucket text)
+    where e.document_id = t.document and e.engagement = t.engagement and e.bucket <> t.bucket`.execute(db)
+}
+
+const rowOf = ({ joined, bucket, family, from, to }: Derived): JoinedRow => {
+  const { engagement } = joined
+  const people = [...engagement.participants, ...engagement.others]
+  return {
+    engagement_id: joined.id,
+    bucket,
+    status: engagement.status,
+    kind: engagement.kind,
+    family,
+    date_from: from,
+    date_to: to,
+    parties: [...new Set([...people.flatMap(({ party }) => party ?? []), ...engagement.parties])].sort(),
+    persons: [...new Set(people.flatMap(({ person }) => person ?? []))].sort(),
+    mechanism: engagement.mechanism?.id ?? engagement.mechanism?.name ?? null,
+    accounts: joined.accounts.length,
+    body: joined,
+  }
+}
+
+/** Replaces the joined engagements of some buckets; with `buckets` null, all. */
+export async function replaceJoined(db: Kysely<Tables>, buckets: readonly string[] | null, derived: readonly Derived[]): Promise<void> {
+  await (buckets ? sql`delete from joined where bucket = any(${buckets})` : sql`delete from joined`).execute(db)
+  await insertRows(db, 'joined', derived.map(rowOf))
+  const accounts: AccountRow[] = derived.flatMap(({ joined }) =>
+    joined.accounts.map(({ document, engagement }) => ({ document_id: document, engagement, engagement_id: joined.id })),
+  )
+  await insertRows(db, 'accounts', accounts)
+}
+
+/** `parties`: all of them took part; `person`: a register id; days: ISO, inclusive. */
+export type JoinedFilter = Readonly<{
+  parties?: readonly string[] | undefined
+  person?: string | undefined
+  status?: string | undefined
+  mechanism?: string | undefined
+  from?: string | null | undefined
+  to?: string | null | undefined
+  ids?: readonly string[] | undefined
+  /** The beginning of an id. */
+  prefix?: string | undefined
+  documents?: readonly string[] | undefined
+}>
+
+function conditions({ parties, person, status, mechanism, from, to, ids, prefix, documents }: JoinedFilter): Expression<SqlBool>[] {
+  return [
+    ...(parties ? [sql<SqlBool>`j.parties @> ${parties}`] : []),
+    ...(person ? [sql<SqlBool>`j.persons @> ${[person]}`] : []),
+    ...(status ? [sql<SqlBool>`j.status = ${status}`] : []),
+    ...(mechanism ? [sql<SqlBool>`j.mechanism = ${mechanism}`] : []),
+    ...(from ? [sql<SqlBool>`j.date_to >= ${from}::date`] : []),
+    ...(to ? [sql<SqlBool>`j.date_from <= ${to}::date`] : []),
+    ...(ids ? [sql<SqlBool>`j.engagement_id = any(${ids})`] : []),
+    ...(prefix ? [sql<SqlBool>`j.engagement_id like ${`${prefix.replace(/[^0-9a-f]/g, '')}%`}`] : []),
+    ...(documents ? [sql<SqlBool>`j.engagement_id in (select engagement_id from accounts where document_id = any(${documents}))`] : []),
+  ]
+}
+
+/** Engagements with their accounts, in order of time; those without a date last. */
+export async function findJoined(db: Kysely<Tables>, filter: JoinedFilter): Promise<JoinedEngagement[]> {
+  const rows = await db
+    .selectFrom('joined as j')
+    .select('j.body')
+    .where((eb) => eb.and(conditions(filter)))
+    .orderBy(sql`j.date_from asc nulls last`)
+    .orderBy('j.engagement_id')
+    .execute()
+  return rows.map(({ body }) => body as JoinedEngagement)
+}
