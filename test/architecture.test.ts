@@ -32,7 +32,7 @@ const DATA: Readonly<Record<string, RegExp>> = { knowledge: /^knowledge\/schema\
 
 /** From `read.ts` down all is pure; the registers alone are parsed and validated with packages, and read from disk by two files. */
 const PURE = ['model', 'text', 'knowledge', 'languages', 'annotators', 'assembly', 'checks', 'read', 'record']
-const PACKAGES: Readonly<Record<string, readonly string[]>> = { knowledge: ['yaml', 'ajv'] }
+const PACKAGES: Readonly<Record<string, readonly string[]>> = { knowledge: ['yaml', 'ajv'], record: ['diff'] }
 const READS_FILES = new Set(['src/knowledge/load.ts', 'src/knowledge/compiled.ts'])
 const IMPURE = /(?<![\w.])(?:Date\.now\(|new Date\(\)|Math\.random\(|performance\.now\(|process\.|fetch\(|setTimeout\(|console\.)/
 
