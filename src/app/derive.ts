@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Telling } from '../model/account.ts'
 import type { Decision } from '../model/decision.ts'
-import { DERIVED, derive, linkedDocuments, ruledTellings } from '../record/derive.ts'
+import { DERIVED, derive, linkedDocuments } from '../record/derive.ts'
 import { bucketOf } from '../record/same-engagement.ts'
 import { findDecisions } from '../store/decisions.ts'
 import { findTexts } from '../store/documents.ts'
@@ -31,31 +31,31 @@ const notesOf = (tellings: readonly Telling[]) =>
 async function put(
   db: Kysely<Tables>,
   buckets: readonly string[] | null,
-  ruled: readonly Telling[],
+  tellings: readonly Telling[],
   decisions: readonly Decision[],
 ): Promise<number> {
-  await putBuckets(db, notesOf(ruled))
-  const derived = derive(ruled, decisions, await textsOf(db, ruled))
+  await putBuckets(db, notesOf(tellings))
+  const derived = derive(tellings, decisions, await textsOf(db, tellings))
   await replaceJoined(db, buckets, derived)
   return derived.length
 }
 
-type Affected = Readonly<{ ruled: readonly Telling[]; buckets: readonly string[] }>
+type Affected = Readonly<{ tellings: readonly Telling[]; buckets: readonly string[] }>
 
 /** The tellings that can change when these documents do: theirs, those of the buckets they are and were in, and what was ruled to be one with those. */
 async function affectedBy(db: Kysely<Tables>, changed: readonly string[], decisions: readonly Decision[]): Promise<Affected> {
   const documents = new Set(linkedDocuments(changed, decisions))
   const buckets = new Set(await findBuckets(db, [...documents]))
   for (;;) {
-    const ruled = ruledTellings(await findTellings(db, { documents: [...documents], buckets: [...buckets] }), decisions)
+    const tellings = await findTellings(db, { documents: [...documents], buckets: [...buckets] })
     const known = documents.size + buckets.size
-    for (const { document, engagement } of ruled) if (documents.has(document)) buckets.add(bucketOf(engagement))
+    for (const { document, engagement } of tellings) if (documents.has(document)) buckets.add(bucketOf(engagement))
     const linked = linkedDocuments(
-      ruled.map(({ document }) => document),
+      tellings.map(({ document }) => document),
       decisions,
     ).filter((document) => isLinked(document, decisions))
     for (const document of linked) documents.add(document)
-    if (documents.size + buckets.size === known) return { ruled, buckets: [...buckets] }
+    if (documents.size + buckets.size === known) return { tellings, buckets: [...buckets] }
     for (const bucket of await findBuckets(db, linked)) buckets.add(bucket)
   }
 }
@@ -71,8 +71,8 @@ export async function deriveFor(db: Kysely<Tables>, documents: readonly string[]
   if (documents.length === 0) return
   await lockJoined(db)
   const decisions = await findDecisions(db)
-  const { ruled, buckets } = await affectedBy(db, documents, decisions)
-  await put(db, buckets, ruled, decisions)
+  const { tellings, buckets } = await affectedBy(db, documents, decisions)
+  await put(db, buckets, tellings, decisions)
 }
 
 /** Works out everything across documents anew from readings and decisions. Returns how many engagements there are. */
@@ -80,9 +80,9 @@ export async function rebuild({ db }: Pick<Store, 'db'>): Promise<number> {
   return db.transaction().execute(async (transaction) => {
     await lockJoined(transaction)
     const decisions = await findDecisions(transaction)
-    const ruled = ruledTellings(await findTellings(transaction, {}), decisions)
+    const tellings = await findTellings(transaction, {})
     await putMeta(transaction, DERIVED_BY, DERIVED)
-    return put(transaction, null, ruled, decisions)
+    return put(transaction, null, tellings, decisions)
   })
 }
 

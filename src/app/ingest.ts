@@ -7,6 +7,7 @@ import { deriveFor } from './derive.ts'
 import { captureFile, findFiles, type Refused } from './files.ts'
 import { openReader, type Reader } from './reader.ts'
 import { withRecord } from './record.ts'
+import { loadRuler } from './ruler.ts'
 import type { Settings } from './settings.ts'
 
 export type Tally = {
@@ -66,7 +67,12 @@ function readAll(captured: readonly Captured[], { reader, refused }: Work): Reco
 /** Keeps a batch; where the database refuses it, each document by itself, so that one bad document stays alone. Tells which are kept. */
 async function keep(batch: readonly Recorded[], work: Work): Promise<Recorded[]> {
   try {
-    await recordReadings(work.store.db, batch, deriveFor)
+    const rule = await loadRuler(work.store.db, work.reader.knowledge)
+    await recordReadings(
+      work.store.db,
+      batch.map((one) => ({ ...one, ruled: rule(one.reading) })),
+      deriveFor,
+    )
     for (const { reading } of batch) addTo(work.read, reading)
     return [...batch]
   } catch (error) {

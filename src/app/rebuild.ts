@@ -1,10 +1,31 @@
+import { findReadings } from '../store/documents.ts'
+import { rewriteFacts } from '../store/record-readings.ts'
 import { rebuild as derive } from './derive.ts'
+import { loadKnowledge } from './knowledge.ts'
 import { withRecord } from './record.ts'
+import { loadRuler } from './ruler.ts'
 import type { Settings } from './settings.ts'
 
-/** Works out engagements, accounts and copies anew from the readings and decisions. */
-export async function rebuild(settings: Settings): Promise<{ engagements: number; seconds: number }> {
+const PAGE = 100
+
+export type Rebuilt = Readonly<{ documents: number; engagements: number; seconds: number }>
+
+/** Works out anew, from the kept readings and decisions, the facts of every document and the engagements with their accounts. */
+export async function rebuild(settings: Settings): Promise<Rebuilt> {
   const started = performance.now()
-  const engagements = await withRecord(settings, (store) => derive(store), 'work')
-  return { engagements, seconds: (performance.now() - started) / 1000 }
+  return withRecord(
+    settings,
+    async (store) => {
+      const rule = await loadRuler(store.db, await loadKnowledge(settings))
+      let documents = 0
+      for (let after: string | null = ''; after !== null; ) {
+        const readings = await findReadings(store.db, after, PAGE)
+        await store.db.transaction().execute((transaction) => rewriteFacts(transaction, readings.map(rule)))
+        documents += readings.length
+        after = readings.length < PAGE ? null : (readings.at(-1)?.document.id ?? null)
+      }
+      return { documents, engagements: await derive(store), seconds: (performance.now() - started) / 1000 }
+    },
+    'work',
+  )
 }

@@ -3,6 +3,7 @@ import { recordReadings } from '../store/record-readings.ts'
 import { deriveFor } from './derive.ts'
 import { openReader } from './reader.ts'
 import { withRecord } from './record.ts'
+import { loadRuler } from './ruler.ts'
 import type { Settings } from './settings.ts'
 
 const PAGE = 50
@@ -17,9 +18,11 @@ export async function reread({ all }: { all: boolean }, settings: Settings): Pro
       let documents = 0
       for (let after = ''; ; ) {
         const captures = await findCaptures(db, { madeBy: all ? null : reader.madeBy, after, limit: PAGE })
+        const rule = await loadRuler(db, reader.knowledge)
+        const read = captures.map((captured) => ({ captured, reading: reader.read(captured) }))
         await recordReadings(
           db,
-          captures.map((captured) => ({ captured, reading: reader.read(captured) })),
+          read.map((one) => ({ ...one, ruled: rule(one.reading) })),
           deriveFor,
         )
         documents += captures.length

@@ -1,6 +1,8 @@
 import { Command } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
 import { commitments } from './commitments.ts'
+import { decide } from './decide.ts'
+import { decisions } from './decisions.ts'
 import { EXIT_HELP } from './exit-codes.ts'
 import { exportTables } from './export.ts'
 import { forget } from './forget.ts'
@@ -31,6 +33,8 @@ const COMMANDS = [
   people,
   search,
   status,
+  decide,
+  decisions,
   exportTables,
   forget,
   reread,

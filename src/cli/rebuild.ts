@@ -12,10 +12,10 @@ export const rebuild = (program: Command): void =>
     .action(async (options: { json?: boolean }, command: Command) => {
       const { rebuild: run } = await import('../app/rebuild.ts')
       const done = await run(settingsOf(command))
-      const { engagements, seconds } = done
+      const { documents, engagements, seconds } = done
       await print(
         options.json
           ? `${JSON.stringify(done)}\n`
-          : `${engagements} engagement${engagements === 1 ? '' : 's'} worked out in ${seconds.toFixed(1)} s\n`,
+          : `${engagements} engagement${engagements === 1 ? '' : 's'} of ${documents} document${documents === 1 ? '' : 's'} worked out in ${seconds.toFixed(1)} s\n`,
       )
     })

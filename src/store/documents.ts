@@ -63,6 +63,17 @@ export async function findTexts(db: Kysely<Tables>, documents: readonly string[]
   return new Map(rows.map(({ document_id, text }) => [document_id, text]))
 }
 
+/** Documents in which these people take part or speak: each a register id, or a party and a name as written (`PARTY:name`). */
+export async function findDocumentsNaming(db: Kysely<Tables>, people: readonly string[]): Promise<string[]> {
+  if (people.length === 0) return []
+  const names = people.map((name) => name.slice(name.indexOf(':') + 1))
+  const { rows } = await sql<{ document_id: string }>`
+    select document_id from participations where person = any(${people}) or lower(name) = any(select lower(n) from unnest(${names}::text[]) n)
+    union select document_id from statements where persons && ${people}::text[]
+      or exists (select from unnest(names) own where lower(own) = any(select lower(n) from unnest(${names}::text[]) n))`.execute(db)
+  return rows.map(({ document_id }) => document_id)
+}
+
 /** Drops a document and every fact that rests on it. */
 export async function forgetDocument(db: Kysely<Tables>, document: string): Promise<void> {
   await db.deleteFrom('documents').where('document_id', '=', document).execute()

@@ -9,13 +9,11 @@ import { discussedRows, formulaUseRows, forumRows, instrumentRows, issueRows, oc
 import { commitmentRows, statementRows } from './rows/statements.ts'
 import type { ReadingRow, Tables } from './tables.ts'
 
-/** A document to be kept: what was captured and what it says. */
-export type Recorded = Readonly<{ captured: Captured; reading: Reading }>
+/** A document to be kept: what was captured, what it says, and what it says as decisions have it, of which the rows of facts are made. */
+export type Recorded = Readonly<{ captured: Captured; reading: Reading; ruled?: Reading }>
 
 /** Tables that hold facts of one document, each replaced whole with its reading. */
 const FACTS = [
-  'captures',
-  'readings',
   'engagements',
   'participations',
   'statements',
@@ -37,26 +35,23 @@ const readingRow = ({ document, madeBy, ...rest }: Reading): ReadingRow => ({
   body: jsonText({ document: { ...document, text: '' }, ...rest, madeBy }),
 })
 
+async function dropFacts(db: Kysely<Tables>, tables: readonly (keyof Tables)[], documents: readonly string[]): Promise<void> {
+  for (const table of tables) await sql`delete from ${sql.table(table)} where document_id = any(${documents})`.execute(db)
+}
+
 /** Writing the document first locks it: two processes never replace the same one at the same time. */
 async function putDocuments(db: Kysely<Tables>, readings: readonly Reading[]): Promise<void> {
   const ids = readings.map(({ document }) => document.id)
   const known = await db.selectFrom('documents').select('document_id').where('document_id', 'in', ids).forUpdate().execute()
   const replaced = known.map(({ document_id }) => document_id)
-  for (const table of known.length ? FACTS : []) await db.deleteFrom(table).where('document_id', 'in', replaced).execute()
+  if (replaced.length) await dropFacts(db, ['captures', 'readings', ...FACTS], replaced)
   const rows = readings.map(documentRow)
   const columns = Object.keys(rows[0] as object).filter((column) => column !== 'document_id' && column !== 'file')
   const values = sql.join(columns.map((column) => sql`${sql.ref(column)} = ${sql.ref(`excluded.${column}`)}`))
   await insertRows(db, 'documents', rows, sql`on conflict (document_id) do update set ${values}`)
 }
 
-async function putFacts(db: Kysely<Tables>, batch: readonly Recorded[]): Promise<void> {
-  const readings = batch.map(({ reading }) => reading)
-  await insertRows(
-    db,
-    'captures',
-    batch.map(({ captured: { id, text, metadata, raw } }) => ({ document_id: id, text, metadata, raw })),
-  )
-  await insertRows(db, 'readings', readings.map(readingRow))
+async function putFacts(db: Kysely<Tables>, readings: readonly Reading[]): Promise<void> {
   await insertRows(db, 'engagements', readings.flatMap(engagementRows))
   await insertRows(db, 'participations', readings.flatMap(participationRows))
   await insertRows(db, 'statements', readings.flatMap(statementRows))
@@ -68,6 +63,32 @@ async function putFacts(db: Kysely<Tables>, batch: readonly Recorded[]): Promise
   await insertRows(db, 'instruments', readings.flatMap(instrumentRows))
   await insertRows(db, 'unread', readings.flatMap(unreadRows))
   await insertRows(db, 'issues', readings.flatMap(issueRows))
+}
+
+async function putReadings(db: Kysely<Tables>, batch: readonly Recorded[]): Promise<void> {
+  await insertRows(
+    db,
+    'captures',
+    batch.map(({ captured: { id, text, metadata, raw } }) => ({ document_id: id, text, metadata, raw })),
+  )
+  await insertRows(
+    db,
+    'readings',
+    batch.map(({ reading }) => readingRow(reading)),
+  )
+  await putFacts(
+    db,
+    batch.map(({ reading, ruled }) => ruled ?? reading),
+  )
+}
+
+/** Writes the rows of facts anew, of readings as decisions have them. To be done in a transaction. */
+export async function rewriteFacts(db: Kysely<Tables>, ruled: readonly Reading[]): Promise<void> {
+  if (ruled.length === 0) return
+  const documents = ruled.map(({ document }) => document.id).sort()
+  await sql`select 1 from documents where document_id = any(${documents}) order by document_id for update`.execute(db)
+  await dropFacts(db, FACTS, documents)
+  await putFacts(db, ruled)
 }
 
 /** Work that belongs to the keeping of documents, done in the same transaction. */
@@ -83,7 +104,7 @@ export async function recordReadings(db: Kysely<Tables>, batch: readonly Recorde
       transaction,
       ordered.map(({ reading }) => reading),
     )
-    await putFacts(transaction, ordered)
+    await putReadings(transaction, ordered)
     await recordFiles(
       transaction,
       ordered.map(({ captured }) => captured),
