@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Telling } from '../model/account.ts'
 import type { Decision } from '../model/decision.ts'
-import { DERIVED, derive, linkedDocuments } from '../record/derive.ts'
+import { comparedDocuments, DERIVED, derived, joinRuled, linkedDocuments } from '../record/derive.ts'
 import { bucketOf } from '../record/same-engagement.ts'
 import { findDecisions } from '../store/decisions.ts'
 import { findTexts } from '../store/documents.ts'
@@ -13,18 +13,6 @@ import type { Tables } from '../store/tables.ts'
 
 const DERIVED_BY = 'derived'
 
-/** The texts of documents that tell of one engagement with another: only these are compared. */
-async function textsOf(db: Kysely<Tables>, tellings: readonly Telling[]): Promise<(document: string) => string> {
-  const buckets = new Map<string, Set<string>>()
-  for (const { document, engagement } of tellings) {
-    const bucket = bucketOf(engagement)
-    buckets.set(bucket, (buckets.get(bucket) ?? new Set()).add(document))
-  }
-  const shared = [...buckets.values()].filter((documents) => documents.size > 1).flatMap((documents) => [...documents])
-  const texts = await findTexts(db, [...new Set(shared)])
-  return (document) => texts.get(document) ?? ''
-}
-
 const notesOf = (tellings: readonly Telling[]) =>
   tellings.map(({ document, engagement }) => ({ document, engagement: engagement.id, bucket: bucketOf(engagement) }))
 
@@ -35,9 +23,14 @@ async function put(
   decisions: readonly Decision[],
 ): Promise<number> {
   await putBuckets(db, notesOf(tellings))
-  const derived = derive(tellings, decisions, await textsOf(db, tellings))
-  await replaceJoined(db, buckets, derived)
-  return derived.length
+  const joined = joinRuled(tellings, decisions)
+  const texts = await findTexts(db, comparedDocuments(joined))
+  await replaceJoined(
+    db,
+    buckets,
+    joined.map((one) => derived(one, (document) => texts.get(document) ?? '')),
+  )
+  return joined.length
 }
 
 type Affected = Readonly<{ tellings: readonly Telling[]; buckets: readonly string[] }>

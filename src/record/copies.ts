@@ -39,18 +39,14 @@ const bySource = (a: Account, b: Account): number =>
  */
 export function withCopies(joined: JoinedEngagement, textOf: (document: string) => string): JoinedEngagement {
   if (joined.accounts.length < 2) return joined
-  const shingles = new Map(joined.accounts.map(({ document }) => [document, shinglesOf(textOf(document))]))
+  const sources: { account: Account; shingles: ReadonlySet<string> }[] = []
   const copyOf = new Map<string, string>()
-  const ordered = [...joined.accounts].sort(bySource)
-  ordered.forEach((account, i) => {
-    const own = shingles.get(account.document) as ReadonlySet<string>
-    const source = ordered
-      .slice(0, i)
-      .find(
-        ({ document, language }) => language === account.language && likeness(own, shingles.get(document) as ReadonlySet<string>) >= COPIED,
-      )
-    if (source) copyOf.set(account.document, copyOf.get(source.document) ?? source.document)
-  })
+  for (const account of [...joined.accounts].sort(bySource)) {
+    const shingles = shinglesOf(textOf(account.document))
+    const source = sources.find((one) => one.account.language === account.language && likeness(shingles, one.shingles) >= COPIED)
+    if (source) copyOf.set(account.document, source.account.document)
+    else sources.push({ account, shingles })
+  }
   if (copyOf.size === 0) return joined
   return { ...joined, accounts: joined.accounts.map((account) => ({ ...account, copyOf: copyOf.get(account.document) ?? null })) }
 }

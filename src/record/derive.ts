@@ -42,23 +42,26 @@ const pairsOf = (
   })
 
 /**
- * Works engagements with their accounts out of tellings as decisions have them, which have to hold every telling of the buckets they are in.
+ * Joins tellings as decisions have them, which have to hold every telling of the buckets they are in.
  * Pure: the same tellings and decisions give the same engagements in any order.
  */
-export function derive(
-  tellings: readonly Telling[],
-  decisions: readonly Decision[],
-  textOf: (document: string) => string,
-): DerivedEngagement[] {
+export function joinRuled(tellings: readonly Telling[], decisions: readonly Decision[]): JoinedEngagement[] {
   const stand = standing(decisions)
-  const joins = {
+  return joinAccounts(tellings, {
     same: pairsOf(tellings, rulingsOf(stand, 'same-engagement')),
     other: pairsOf(tellings, rulingsOf(stand, 'other-engagement')),
-  }
-  return joinAccounts(tellings, joins).map((one) => {
-    const joined = withCopies(one, textOf)
-    const days = findDays(joined.engagement.date.edtf)
-    const { engagement } = joined
-    return { joined, bucket: bucketOf(engagement), family: familyOf(engagement), from: days?.from ?? null, to: days?.to ?? null }
   })
+}
+
+/** The documents whose texts have to be compared to find copies: those that tell of one engagement with another. */
+export const comparedDocuments = (joined: readonly JoinedEngagement[]): string[] => [
+  ...new Set(joined.filter(({ accounts }) => accounts.length > 1).flatMap(({ accounts }) => accounts.map(({ document }) => document))),
+]
+
+/** A joined engagement as it is kept: with its copies marked. */
+export function derived(one: JoinedEngagement, textOf: (document: string) => string): DerivedEngagement {
+  const joined = withCopies(one, textOf)
+  const { engagement } = joined
+  const days = findDays(engagement.date.edtf)
+  return { joined, bucket: bucketOf(engagement), family: familyOf(engagement), from: days?.from ?? null, to: days?.to ?? null }
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Account, JoinedEngagement, Telling } from '../model/account.ts'
 import { isOnNeighborDay } from './neighbor-days.ts'
-import { bucketOf, daysOf, isOneDay, maybeSame } from './same-engagement.ts'
+import { bucketOf, daysOf, faceOf, isOneDay, maybeSame } from './same-engagement.ts'
 import { byTier } from './tiers.ts'
 
 /** What decisions say of the tellings: pairs, each `document/engagement`. */
@@ -12,7 +12,21 @@ export type Joins = Readonly<{
 
 export const NO_JOINS: Joins = { same: [], other: [] }
 
-type Group = { tellings: Telling[]; inferred: boolean }
+/** Tellings of one engagement while they are gathered. */
+type Group = { tellings: Telling[]; inferred: boolean; documents: Set<string>; faces: Map<string, Telling> }
+
+const groupOf = (tellings: readonly Telling[], inferred: boolean): Group => {
+  const group: Group = { tellings: [], inferred, documents: new Set(), faces: new Map() }
+  for (const telling of tellings) add(group, telling)
+  return group
+}
+
+function add(group: Group, telling: Telling): void {
+  group.tellings.push(telling)
+  group.documents.add(telling.document)
+  // A holder's own telling is told apart: calls over time zones ask for it.
+  group.faces.set(`${telling.holder}|${faceOf(telling)}`, telling)
+}
 
 const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const byDocument = (a: Telling, b: Telling): number => inOrder(a.document, b.document) || inOrder(a.engagement.id, b.engagement.id)
@@ -33,27 +47,37 @@ const byFullness = (a: Telling, b: Telling): number =>
 
 type Apart = (a: Telling, b: Telling) => boolean
 
-function apartBy({ other }: Joins): Apart {
+/** Null where nothing was ruled. */
+function apartBy({ other }: Joins): Apart | null {
+  if (other.length === 0) return null
   const pairs = new Set(other.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
-  return (a, b) => pairs.size > 0 && pairs.has(`${tellingKey(a)} ${tellingKey(b)}`)
+  return (a, b) => pairs.has(`${tellingKey(a)} ${tellingKey(b)}`)
 }
 
-const takes = (group: Group, telling: Telling, isApart: Apart): boolean =>
-  group.tellings.every((other) => maybeSame(other, telling) && !isApart(other, telling))
+const areApart = (isApart: Apart, some: readonly Telling[], others: readonly Telling[]): boolean =>
+  some.some((one) => others.some((other) => isApart(one, other)))
+
+const takes = (group: Group, telling: Telling, isApart: Apart | null): boolean =>
+  !group.documents.has(telling.document) &&
+  [...group.faces.values()].every((other) => maybeSame(other, telling)) &&
+  !(isApart && areApart(isApart, group.tellings, [telling]))
 
 /** Tellings with a full date join the group of their day, the one of their own kind before another. */
-function joinDated(groups: Group[], telling: Telling, isApart: Apart): void {
+function joinDated(groups: Group[], telling: Telling, isApart: Apart | null): void {
   const candidates = groups.filter((group) => takes(group, telling, isApart))
   const sameKind = candidates.find((group) => group.tellings.some(({ engagement }) => engagement.kind === telling.engagement.kind))
   const chosen = sameKind ?? candidates[0]
-  if (chosen) chosen.tellings.push(telling)
-  else groups.push({ tellings: [telling], inferred: false })
+  if (chosen) add(chosen, telling)
+  else groups.push(groupOf([telling], false))
 }
 
 /** Groups of neighboring days join where each is the other's only candidate: inferred. */
-function joinNeighbors(groups: readonly Group[], isApart: Apart): Group[] {
+function joinNeighbors(groups: readonly Group[], isApart: Apart | null): Group[] {
   const fits = (a: Group, b: Group): boolean =>
-    a !== b && a.tellings.every((one) => b.tellings.every((other) => isOnNeighborDay(one, other) && !isApart(one, other)))
+    a !== b &&
+    ![...a.documents].some((document) => b.documents.has(document)) &&
+    [...a.faces.values()].every((one) => [...b.faces.values()].every((other) => isOnNeighborDay(one, other))) &&
+    !(isApart && areApart(isApart, a.tellings, b.tellings))
   const onlyOf = (group: Group): Group | null => {
     const [only = null, ...more] = groups.filter((other) => fits(group, other))
     return more.length ? null : only
@@ -64,22 +88,22 @@ function joinNeighbors(groups: readonly Group[], isApart: Apart): Group[] {
     const other = onlyOf(group)
     if (!other || onlyOf(other) !== group) return [group]
     merged.add(other)
-    return [{ tellings: [...group.tellings, ...other.tellings], inferred: true }]
+    return [groupOf([...group.tellings, ...other.tellings], true)]
   })
 }
 
 /** A telling with an imprecise date joins where exactly one group could take it: inferred, and shown as such. */
-function joinImprecise(dated: readonly Group[], groups: Group[], telling: Telling, isApart: Apart): void {
+function joinImprecise(dated: readonly Group[], groups: Group[], telling: Telling, isApart: Apart | null): void {
   const [only, ...more] = dated.filter((group) => takes(group, telling, isApart))
   if (!only || more.length) {
-    groups.push({ tellings: [telling], inferred: false })
+    groups.push(groupOf([telling], false))
     return
   }
-  only.tellings.push(telling)
+  add(only, telling)
   only.inferred = true
 }
 
-function groupsOf(alike: readonly Telling[], isApart: Apart): Group[] {
+function groupsOf(alike: readonly Telling[], isApart: Apart | null): Group[] {
   const ordered = [...alike].sort(byDocument)
   const days: Group[] = []
   for (const telling of ordered) if (isOneDay(daysOf(telling))) joinDated(days, telling, isApart)
@@ -98,7 +122,7 @@ function joinRuled(groups: readonly Group[], same: Joins['same']): Group[] {
     if (one < 0 || one === other) continue
     const [taken] = out.splice(other, 1) as [Group]
     const into = out[one] as Group
-    out[one] = { tellings: [...into.tellings, ...taken.tellings], inferred: into.inferred || taken.inferred }
+    out[one] = groupOf([...into.tellings, ...taken.tellings], into.inferred || taken.inferred)
   }
   return out
 }

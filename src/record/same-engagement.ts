@@ -44,11 +44,14 @@ const isCyrillic = (words: string): boolean => /\p{Script=Cyrillic}/u.test(words
 const isAtOnePlace = (a: Engagement, b: Engagement): boolean =>
   agree(a.place.country, b.place.country) && isOneCity(a.place, b.place) && agree(a.mechanism?.id ?? null, b.mechanism?.id ?? null)
 
-/** Whether two tellings of one bucket may be of one engagement: nothing contradicts but perhaps the day. Texts are not compared. */
-export const isCompatible = (a: Telling, b: Telling): boolean =>
-  a.document !== b.document && bucketOf(a.engagement) === bucketOf(b.engagement) && isAtOnePlace(a.engagement, b.engagement)
+/** What of a telling decides whether it may be one with another of its bucket: tellings with one face need be compared once. */
+export const faceOf = ({ engagement: { date, place, mechanism } }: Telling): string =>
+  [date.edtf, date.rule, place.country, place.id, place.city, mechanism?.id].join('|')
 
-/** Whether two tellings may be of one engagement on the days they tell. */
+/** Whether two tellings of one bucket, by two documents, may be of one engagement: nothing contradicts but perhaps the day. Texts are not compared. */
+export const isCompatible = (a: Telling, b: Telling): boolean => isAtOnePlace(a.engagement, b.engagement)
+
+/** Whether two tellings of one bucket, by two documents, may be of one engagement on the days they tell. */
 export function maybeSame(a: Telling, b: Telling): boolean {
   const [one, other] = [daysOf(a), daysOf(b)]
   return one !== null && other !== null && meets(one, other) && isCompatible(a, b)
