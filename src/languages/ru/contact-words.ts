@@ -13,6 +13,10 @@ type VerbEntry = Readonly<{
   agent?: boolean
   place?: boolean
   to?: boolean
+  /** An infinitive: a contact to come, where the words before it tell of an agreement. */
+  agreed?: boolean
+  /** The verb alone does not tell how they talked. */
+  unsure?: boolean
   planned?: boolean
   role?: 'host' | 'guest'
 }>
@@ -25,6 +29,7 @@ type Lists = Readonly<{
   channels: Readonly<Record<'video' | 'phone' | 'in-person', readonly string[]>>
   planned: readonly string[]
   past: readonly string[]
+  before: readonly string[]
   agreed: readonly string[]
 }>
 const lists = source as Lists
@@ -56,6 +61,8 @@ export const times = trie<'planned' | 'referenced'>([
   ...lists.planned.map((word) => [word, 'planned'] as const),
   ...lists.past.map((word) => [word, 'referenced'] as const),
 ])
+/** Words that tell of an earlier contact. */
+export const earlier = trie(lists.before.map((words) => [words, true] as const))
 /** What a meeting to come is told by. */
 export const agreed = new Set(lists.agreed)
 

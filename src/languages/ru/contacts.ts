@@ -2,9 +2,10 @@ import type { Channel } from '../../model/engagement.ts'
 import { type Range, spanOf } from '../../text/range.ts'
 import type { ContactMark, NameMark, Page, Sentence } from '../pack.ts'
 import type { Draft } from './contact-draft.ts'
-import { genderOf, isOwner, isSubject, withAfter } from './contact-sides.ts'
+import { onOccasion } from './contact-occasions.ts'
+import { genderOf, isAgreed, isOwner, isSubject, withAfter } from './contact-sides.ts'
 import { verbContact } from './contact-verbs.ts'
-import { agreed, best, channels, type Light, lights, nouns, times } from './contact-words.ts'
+import { best, channels, type Light, lights, nouns, times } from './contact-words.ts'
 import { lexicon } from './lexicon.ts'
 import { partnersAt } from './partners.ts'
 import { type Sight, sightOf, subjectBefore } from './subjects.ts'
@@ -38,7 +39,8 @@ function nounContact(sight: Sight, sentence: Sentence, at: number): Draft | null
   if (!hit) return null
   const { kind, channel, weak, planned } = hit.value
   const verb = lightNear(sight, sentence, at, hit.to)
-  const { left, right } = sidesOf(sight, sentence, hit, verb)
+  const sides = sidesOf(sight, sentence, hit, verb)
+  const { left, right, isTold } = verb || sides.left ? { ...sides, isTold: false } : onOccasion(sight, sentence, hit, sides.right)
   if (weak && !verb && !right && !(left && kind !== 'visit')) return null
   // "Переговоры начались в узком составе": how it went, told of those already named.
   if (verb && verb.from >= hit.to && !right && !left && !verb.value.planned && !dateBeside(page, sentence)) return null
@@ -46,10 +48,10 @@ function nounContact(sight: Sight, sentence: Sentence, at: number): Draft | null
   const status =
     verb?.value.planned || planned
       ? 'planned'
-      : (timeBefore(page, at, sentence.from) ?? (isAgreed(sight, at, sentence.from) ? 'planned' : 'held'))
+      : (timeBefore(page, at, sentence.from) ?? (isAgreed(page, at, sentence.from) ? 'planned' : 'held'))
   const cue = verb && verb.to === at ? { from: verb.from, to: hit.to } : { from: at, to: hit.to }
   const doer = left ?? (status === 'planned' && !right ? subjectBefore(sight, at, sentence.from, 'p') : null)
-  return { cue, kind, channel, cueIsNoun: true, status, form: verb || planned ? 'verb' : 'noun', left: doer, right, role: null }
+  return { cue, kind, channel, cueIsNoun: true, status, form: verb || planned || isTold ? 'verb' : 'noun', left: doer, right, role: null }
 }
 
 /** A day told in the sentence makes even a bare noun a contact. */
@@ -139,12 +141,6 @@ function timeBefore(page: Page, at: number, floor: number): 'planned' | 'referen
   return null
 }
 
-/** "договорились об организации личных встреч": a meeting to come. */
-const isAgreed = ({ page }: Sight, at: number, floor: number): boolean => {
-  for (let i = at - 1; i >= floor && at - i < 19; i--) if (agreed.has(page.tokens.word[i] as string)) return true
-  return false
-}
-
 function written(
   sight: Sight,
   sentence: Sentence,
@@ -174,9 +170,9 @@ function written(
   return {
     sentence: index,
     cue: spanOf(page.tokens, draft.cue),
-    kind: draft.kind,
+    kind: told === 'phone' && draft.kind === 'meeting' ? 'call' : draft.kind,
     channel: told ?? draft.channel,
-    told: told !== null || draft.channel === 'phone',
+    told: told !== null || (draft.channel === 'phone' && !draft.unsure),
     round: false,
     cueIsNoun: draft.cueIsNoun,
     status: draft.status,

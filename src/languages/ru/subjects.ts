@@ -199,7 +199,9 @@ export function subjectBefore(sight: Sight, verb: number, floor: number, gender:
   return null
 }
 
-const isMany = ({ page }: Sight, { from, to }: Range): boolean => {
+const isMany = ({ page, partyAt }: Sight, { from, to }: Range): boolean => {
+  // США, ОАЭ, Нидерланды: countries whose names are plural.
+  if (partyAt[from] && (page.tokens.shape[from] === Shape.upper || COUNTRY.p.test(page.tokens.word[from] as string))) return true
   for (let i = from; i < to; i++) {
     const word = page.tokens.word[i] as string
     if (
