@@ -23,7 +23,10 @@ export function onOccasion(sight: Sight, sentence: Sentence, hit: Hit, right: Ra
   const before = wordBefore(sight, hit.from, sentence.from)
   if (!OCCASIONS.has(before)) return none
   const other = right ?? (hit.value.channel === 'phone' ? objectOfVerb(sight, hit.to, sentence.to) : null)
-  if (!other) return none
+  if (!other) {
+    const many = hit.value.channel === 'phone' ? subjectBefore(sight, hit.from, sentence.from, 'p') : null
+    return many ? { left: many, right: null, isTold: before !== 'после' } : none
+  }
   const subject =
     subjectBefore(sight, hit.from, sentence.from, 'm') ??
     subjectBefore(sight, hit.from, sentence.from, 'f') ??

@@ -20,11 +20,11 @@ type VerbEntry = Readonly<{
   planned?: boolean
   role?: 'host' | 'guest'
 }>
-/** A verb that needs a noun of contact; `by`: who did it is its subject. */
-export type Light = Readonly<{ planned: boolean; by: boolean }>
+/** A verb that needs a noun of contact; `by`: who did it is its subject; `earlier`: before what is told of. */
+export type Light = Readonly<{ planned: boolean; by: boolean; earlier?: boolean }>
 type Lists = Readonly<{
   nouns: readonly NounEntry[]
-  lights: Readonly<Record<'held' | 'heldBy' | 'planned' | 'plannedBy', readonly string[]>>
+  lights: Readonly<Record<'held' | 'heldBy' | 'earlierBy' | 'planned' | 'plannedBy', readonly string[]>>
   verbs: readonly VerbEntry[]
   channels: Readonly<Record<'video' | 'phone' | 'in-person', readonly string[]>>
   planned: readonly string[]
@@ -49,6 +49,7 @@ export const verbs = trie(lists.verbs.flatMap((entry) => entry.forms.map((form) 
 export const lights = trie<Light>([
   ...light(lists.lights.held, false, false),
   ...light(lists.lights.heldBy, false, true),
+  ...lists.lights.earlierBy.map((word) => [word, { planned: false, by: true, earlier: true }] as const),
   ...light(lists.lights.planned, true, false),
   ...light(lists.lights.plannedBy, true, true),
 ])

@@ -39,7 +39,8 @@ export function partnersAt(sight: Sight, from: number, to: number): Range | null
     }
     if (named && end === i && sight.nameAt[i - 1] && !titles.heads.has(word)) break
     if (tokens.shape[i] === Shape.mark && !WITHIN.has(tokens.mark[i] as string)) break
-    if ((lexicon.prepositions.has(word) && !SOFT.has(word)) || isVerb(word) || isPassive(word) || lexicon.subordinators.has(word)) break
+    if ((lexicon.prepositions.has(word) && !SOFT.has(word)) || lexicon.subordinators.has(word)) break
+    if (!isCapital(tokens, i) && (isVerb(word) || isPassive(word))) break
     named ||= titles.heads.has(word) || GROUPS.has(word)
     isGroup ||= titles.heads.get(word)?.plural === true || GROUPS.has(word)
     end = ++i

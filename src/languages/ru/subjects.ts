@@ -175,8 +175,10 @@ function phrase(sight: Sight, at: number, limit: number): Range {
   for (; to < limit; to++) {
     const word = tokens.word[to] as string
     if (tokens.shape[to] === Shape.mark && word !== '-') break
-    if (lexicon.adverbs.has(word) || lexicon.prepositions.has(word) || isVerb(word) || isPassive(word) || adjunctEnd(page, to, limit) > to)
-      break
+    if (lexicon.adverbs.has(word) || lexicon.prepositions.has(word) || adjunctEnd(page, to, limit) > to) break
+    if (sight.nameAt[to]) break
+    // A name is no verb, however it ends.
+    if (!isCapital(tokens, to) && (isVerb(word) || isPassive(word))) break
     if (word === 'и' && !isCapital(tokens, to + 1)) break
   }
   return { from, to }
@@ -226,6 +228,7 @@ const isMany = ({ page, partyAt }: Sight, { from, to }: Range): boolean => {
       titles.heads.get(word)?.plural ||
       word === 'они' ||
       word === 'мы' ||
+      word === 'и' ||
       sources.joiners.has(word) ||
       BODY[word] === 'p'
     )
