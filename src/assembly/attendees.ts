@@ -34,6 +34,8 @@ export function attendeesIn(scene: Scene, titles: Titled, span: Span | null, run
   if (kind.kind === 'pronoun') return kind.number === 'many' ? BOTH : onlyPeople(running ? [running] : [])
   const words = page.tokens.word.slice(from, to)
   const foreign = pack.isForeignGroup(words)
+  const each = kind.kind === 'sides' && kind.title && parties.length > 1 ? eachOf(titles, kind.title, parties) : null
+  if (each) return { people: each, parties, both: false, heads: false, foreign: false }
   if (kind.kind === 'sides' && !foreign && (kind.heads !== undefined || isOfTheTalk(words)))
     return { people: [], parties, both: parties.length < 2, heads: kind.heads ?? isOfHeads(words), foreign: false }
   if (kind.kind === 'title') {
@@ -43,6 +45,12 @@ export function attendeesIn(scene: Scene, titles: Titled, span: Span | null, run
   if (words.length === 1 && POSSESSIVES.has(words[0] as string))
     return words[0] === 'their' || words[0] === 'our' ? BOTH : onlyPeople(running ? [running] : [])
   return { people: [], parties, both: false, heads: isOfHeads(words), foreign }
+}
+
+/** "the presidents of Orust and Ilvania": who holds that office for each of them; null where one is not known. */
+function eachOf(titles: Titled, title: string, parties: readonly string[]): readonly Actor[] | null {
+  const people = parties.map((party) => titles.find(title, party))
+  return people.every((one) => one !== null) ? people : null
 }
 
 /** "The Secretary and Foreign Minister Maren": who is meant by the title that is joined to the first name. */

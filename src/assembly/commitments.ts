@@ -21,7 +21,7 @@ export function commitmentsOf(
       id: `c${known + i + 1}`,
       statement: statement.id,
       engagement: null,
-      by: voice.joint ? speech.sides.parties : by,
+      by: voice.joint && speech.sides.parties.length > 1 ? speech.sides.parties : by,
       act: voice.joint && kind !== 'invite' ? 'agree' : kind,
       content: [quoteAt(text, span)],
       due: due ? { ...quoteAt(text, due), edtf: null } : null,

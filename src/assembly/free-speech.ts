@@ -30,7 +30,8 @@ export function freeSpeech(speech: Speech, index: number, since: number): GoesOn
   if (!sentence || role !== 'paragraph') return null
   const content = { start: sentence.start, end: sentence.end }
   const quoted = isAllQuoted(speech.scene, content)
-  if (nextTrailing(speech, index) && (quoted || isFirstOfBlock(speech.scene, index)))
+  const next = nextTrailing(speech, index)
+  if (next && (quoted || (isFirstOfBlock(speech.scene, index) && !isQuotation(speech.scene, next))))
     return speech.genre !== 'news' || quoted ? 'next' : null
   const voice = speech.voices.running
   if (quoted && voice && since === 0) return { voice, content }
@@ -50,17 +51,21 @@ const isProse = (text: string): boolean =>
   !/[<>{}\\]|https?:/u.test(text) &&
   (text.split(/\s+/).length >= FEWEST_WORDS || /\p{Script=Han}/u.test(text))
 
-/** Whether, in the same block and with nothing between, a cue follows its content. */
-function nextTrailing(speech: Speech, index: number): boolean {
+/** The cue that, in the same block and with nothing between, follows its content. */
+function nextTrailing(speech: Speech, index: number): Attribution | null {
   const { page } = speech.scene
   for (let i = index + 1; i < page.sentences.length && i < index + 4; i++) {
-    if (page.sentences[i]?.block !== page.sentences[index]?.block) return false
+    if (page.sentences[i]?.block !== page.sentences[index]?.block) return null
     const found = speech.bySentence.get(i)
-    if (found) return found[0]?.form === 'trailing'
-    if (speech.taken.has(i)) return false
+    if (found) return found[0]?.form === 'trailing' ? found[0] : null
+    if (speech.taken.has(i)) return null
   }
-  return false
+  return null
 }
+
+/** A quotation of sentences in one pair of marks, which so takes in nothing that stands before it. */
+const isQuotation = ({ page }: Scene, { content: [first] }: Attribution): boolean =>
+  first !== undefined && page.inQuotes[tokenAt(page.tokens, first.start)] === 1
 
 const isFirstOfBlock = ({ page }: Scene, index: number): boolean => page.sentences[index - 1]?.block !== page.sentences[index]?.block
 

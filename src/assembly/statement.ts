@@ -106,7 +106,10 @@ function modeOf({ page }: Scene, spans: readonly Span[], attribution: Attributio
 
 /** Whether a token names the speaker or the speaker's party. */
 function ownTokens({ scene, sides, partyAt }: Speech, voice: Voice): (token: number) => boolean {
-  const parties = new Set<string | null | undefined>(voice.joint ? sides.parties : voice.speakers.map((speaker) => speaker.party))
+  const parties = new Set<string | null | undefined>([
+    ...(voice.joint ? sides.parties : []),
+    ...voice.speakers.map((speaker) => speaker.party),
+  ])
   return (token) => {
     const actor = scene.cast.at[token]?.actor
     return parties.has(partyAt[token]) || (actor !== undefined && (actor === voice.actor || parties.has(actor.party)))

@@ -82,13 +82,13 @@ export class Voices {
 
   #described(kind: SourceKind, source: Span, asWritten: string): Voice | null {
     if (kind.kind === 'pronoun') return this.#pronoun(kind, asWritten)
-    if (kind.kind === 'sides') return this.#together(this.#sides.actors, asWritten)
+    if (kind.kind === 'sides') return this.#allOf(this.#partiesIn(source), asWritten)
     if (kind.kind === 'title') {
       const actor = this.#titled(kind.words) ?? this.#principalOf(this.#partyIn(source) ?? this.#sides.own)
       if (actor) return this.#person(actor, asWritten, 'cue')
     }
     const [party = null, ...more] = this.#partiesIn(source)
-    if (more.length > 0 && kind.kind === 'other') return this.#together(this.#sides.actors, asWritten)
+    if (party && more.length > 0 && kind.kind === 'other') return this.#allOf([party, ...more], asWritten)
     if (kind.kind === 'document') return this.#document(party, kind.joint, asWritten)
     if (kind.kind === 'observer' && !party) return this.#observer(asWritten)
     if (party) return this.#party(party, asWritten, 'cue', kind.kind !== 'observer' || kind.noun === 'officials')
@@ -183,6 +183,13 @@ export class Voices {
         ? actors.map((actor) => ({ person: actor.person, name: actor.name, asWritten, party: actor.party }))
         : this.#bothParties().map((party) => this.#partySpeaker(party, asWritten))
     return { speakers, joint: true, official: true, by, actor: null }
+  }
+
+  /** The sides by the names of their countries; where the text tells of no contact between them, those countries. */
+  #allOf(parties: readonly string[], asWritten: string): Voice {
+    if (parties.length < 2 || this.#sides.parties.length > 1) return this.#together(this.#sides.actors, asWritten)
+    const speakers = parties.map((party) => this.#partySpeaker(party, asWritten))
+    return { speakers, joint: true, official: true, by: 'cue', actor: null }
   }
 
   /** A joint voice is never of one party: the account holder's own is the other. */

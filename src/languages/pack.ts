@@ -231,7 +231,7 @@ export type ActMark = Readonly<{
 export type SourceKind =
   | Readonly<{ kind: 'pronoun'; number: 'one' | 'many'; gender: 'm' | 'f' | 'n' | null; first: boolean }>
   /** "the two sides", "both leaders". */
-  | Readonly<{ kind: 'sides'; heads?: boolean }>
+  | Readonly<{ kind: 'sides'; heads?: boolean /** The office they hold: "the presidents of Orust and Ilvania". */; title?: string }>
   /** "the President", "the foreign minister": an office without a name. `words` are folded. */
   | Readonly<{ kind: 'title'; words: string }>
   /** "the joint statement", "the readout". */

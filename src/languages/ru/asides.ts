@@ -3,10 +3,12 @@ import { Shape } from '../../text/tokens.ts'
 import type { Attribution, Sentence } from '../pack.ts'
 import type { Candidate } from './candidates.ts'
 import { documentWords } from './cues.ts'
+import { lexicon } from './lexicon.ts'
 import { tidy } from './stretch.ts'
 import { type Sight, subjectAfter } from './subjects.ts'
 import { isVerb } from './verbs.ts'
 
+const NAME_REACH = 12
 const DASHES = new Set(['–', '—', '-', '―'])
 
 const told = (
@@ -41,10 +43,16 @@ export function trailingOf(sight: Sight, sentence: Sentence, index: number, foun
   for (const candidate of found) {
     const before = candidate.group - 1
     if (before - sentence.from < 2 || !DASHES.has(word[before] ?? '') || candidate.form.form !== 'active') continue
-    const subject = subjectAfter(sight, candidate.to, sentence.to, candidate.form.gender) ?? documentAfter(sight, candidate.to, sentence.to)
+    const subject =
+      subjectAfter(sight, candidate.to, sentence.to, candidate.form.gender) ??
+      documentAfter(sight, candidate.to, sentence.to) ??
+      nameAfter(sight, candidate.to, sentence.to)
     if (!subject || ![',', '"', '!', '?', '…'].includes(word[before - 1] ?? '')) continue
     const isOpen = page.tokens.mark[sentence.from] === '«' || page.tokens.mark[sentence.from] === '"'
-    const first = tidy(page, sentence.from + (isOpen && page.inQuotes[before] ? 1 : 0), before)
+    const isAll = isOpen && isClosedOnly(sight, sentence.from, before)
+    const first = isAll
+      ? tidy(page, sentence.from + 1, closeBefore(sight, before))
+      : tidy(page, sentence.from + (isOpen && page.inQuotes[before] ? 1 : 0), before)
     const dash = nextDash(sight, subject.to, sentence.to)
     const second = dash > 0 ? tidy(page, dash + 1, endInside(sight, dash + 1, sentence.to)) : null
     if (first)
@@ -62,6 +70,32 @@ export function trailingOf(sight: Sight, sentence: Sentence, index: number, foun
       ]
   }
   return null
+}
+
+const CLOSERS = new Set(['»', '"', '”'])
+
+/** Where the mark stands that closes a quotation right before a dash; the dash itself where none does. */
+const closeBefore = ({ page: { tokens } }: Sight, dash: number): number => {
+  for (let i = dash - 1; i > dash - 4; i--) if (CLOSERS.has(tokens.mark[i] as string)) return i
+  return dash
+}
+
+/** «Торговля растёт», – …: all before the dash is one quotation. */
+function isClosedOnly(sight: Sight, from: number, dash: number): boolean {
+  const close = closeBefore(sight, dash)
+  for (let i = from; i < close; i++) if (!sight.page.inQuotes[i]) return false
+  return close < dash && !sight.page.inQuotes[dash]
+}
+
+/** "сказал пресс-секретарь канцлера Карен Велл": after such a verb a name can be nothing but its subject, the last if there are two. */
+function nameAfter({ page, nameAt }: Sight, at: number, to: number): Range | null {
+  let last: Range | null = null
+  for (let i = at; i < Math.min(to, at + NAME_REACH); i++) {
+    const word = page.tokens.word[i] as string
+    if ((page.tokens.shape[i] === Shape.mark && word !== '-' && !nameAt[i]) || isVerb(word) || lexicon.prepositions.has(word)) break
+    if (nameAt[i]) last = { from: nameAt[i]?.from ?? i, to: nameAt[i]?.to ?? i + 1 }
+  }
+  return last
 }
 
 /** "говорится в сообщении министерства": the document speaks. */

@@ -221,6 +221,8 @@ function inverted(sight: Sight, sentence: Sentence, candidate: Candidate): Openi
 
 function written(page: Page, sentence: number, open: Open): Attribution {
   const { candidate, opening, source } = open
+  const { cue } = candidate.form
+  const doing = opening.kind === 'to' ? cue.doing : null
   const participleEnd = open.form === 'participle' && source && source.from > opening.content ? source.from : open.to
   const content = tidy(page, opening.content, Math.min(open.to, participleEnd))
   return {
@@ -235,11 +237,11 @@ function written(page: Page, sentence: number, open: Open): Attribution {
           : candidate.to,
       ),
     }),
-    verb: candidate.form.cue.verb,
+    verb: cue.verb,
     content: content ? [content] : [],
     lead: null,
-    act: candidate.form.cue.act,
-    commit: candidate.form.cue.commit,
+    act: doing ? 'commissive' : cue.act,
+    commit: doing ?? cue.commit,
     frame: opening.kind,
     form: open.form,
     ...(open.isJoint ? { isJoint: true } : {}),

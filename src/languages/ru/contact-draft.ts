@@ -13,4 +13,5 @@ export type Draft = Readonly<{
   left: Range | null
   right: Range | null
   role: ContactMark['role']
+  unsure?: boolean
 }>

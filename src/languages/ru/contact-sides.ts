@@ -1,28 +1,46 @@
 import type { Range } from '../../text/range.ts'
-import { best, nouns } from './contact-words.ts'
+import type { Page } from '../pack.ts'
+import { agreed, best, nouns } from './contact-words.ts'
 import type { Gender } from './cues.ts'
 import { partnersAt } from './partners.ts'
 import type { Sight } from './subjects.ts'
 import { titles } from './titles.ts'
 import { isVerb } from './verbs.ts'
 
-/** "переговоры лидеров", "встреча министров": a group in the genitive. */
-export const isOwner = ({ page }: Sight, at: number): boolean =>
-  [
-    'лидеров',
-    'президентов',
-    'министров',
-    'глав',
-    'президента',
-    'министра',
-    'главы',
-    'премьер',
-    'председателя',
-    'секретаря',
-    'помощника',
-    'канцлера',
-    'короля',
-  ].includes(page.tokens.word[at] ?? '')
+/** "договорились об организации личных встреч": a meeting to come. */
+export function isAgreed({ tokens }: Page, at: number, floor: number): boolean {
+  for (let i = at - 1; i >= floor && at - i < 19; i--) if (agreed.has(tokens.word[i] as string)) return true
+  return false
+}
+
+const ATTRIBUTE = /(?:[ыи]х|ого|его|ой|ей)$/
+
+/** "переговоры лидеров", "встреча экспертных групп": a group in the genitive, or one who holds an office. */
+export function isOwner({ page }: Sight, at: number): boolean {
+  const { word } = page.tokens
+  let i = at
+  while (ATTRIBUTE.test(word[i] ?? '') && !OWNERS.has(word[i] as string) && i - at < 3) i++
+  return OWNERS.has(word[i] ?? '')
+}
+
+const OWNERS = new Set([
+  'лидеров',
+  'президентов',
+  'министров',
+  'глав',
+  'представителей',
+  'делегаций',
+  'групп',
+  'президента',
+  'министра',
+  'главы',
+  'премьер',
+  'председателя',
+  'секретаря',
+  'помощника',
+  'канцлера',
+  'короля',
+])
 
 /** "… с канцлером Оруста Ору Тассом": the first "с" that leads to a person or an office. */
 export function withAfter(sight: Sight, from: number, to: number): Range | null {

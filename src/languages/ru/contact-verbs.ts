@@ -1,8 +1,8 @@
 import type { Range } from '../../text/range.ts'
-import type { Sentence } from '../pack.ts'
+import type { Page, Sentence } from '../pack.ts'
 import type { Draft } from './contact-draft.ts'
-import { genderOf, isOwner, withAfter } from './contact-sides.ts'
-import { best, verbs } from './contact-words.ts'
+import { genderOf, isAgreed, isOwner, withAfter } from './contact-sides.ts'
+import { best, earlier, verbs } from './contact-words.ts'
 import { lexicon } from './lexicon.ts'
 import { partnersAt } from './partners.ts'
 import { type Sight, subjectBefore } from './subjects.ts'
@@ -17,23 +17,33 @@ export function verbContact(sight: Sight, sentence: Sentence, at: number): Draft
   const left = subjectBefore(sight, at, sentence.from, gender) ?? (gender === null ? subjectBefore(sight, at, sentence.from, 'm') : null)
   const right = entry.with
     ? withAfter(sight, hit.to, sentence.to)
-    : entry.object || entry.agent
+    : entry.object || entry.agent || entry.to
       ? objectAfter(sight, hit.to, sentence.to)
       : null
+  if (entry.agreed && !isAgreed(page, at, sentence.from)) return null
   if (entry.object && (!right || ['участие', 'решение', 'приглашение', 'заявление'].includes(page.tokens.word[hit.to] ?? ''))) return null
-  if ((entry.with && !right && !left) || (entry.agent && (!right || !left))) return null
-  const status = entry.planned ? 'planned' : isSubordinate(sight, at, sentence.from) ? 'referenced' : 'held'
+  if ((entry.with && !right && !left && !entry.agreed) || (entry.unsure && !right) || (entry.agent && (!right || !left))) return null
+  const isPast = isSubordinate(sight, at, sentence.from) || isEarlier(page, sentence.from, at)
+  const status = entry.planned || entry.agreed ? 'planned' : isPast ? 'referenced' : 'held'
   return {
     cue: { from: at, to: hit.to },
     kind: entry.kind,
     channel: entry.channel,
     cueIsNoun: false,
     status,
-    form: 'verb',
+    // «условлено встретиться»: those who agreed, named or not.
+    form: entry.agreed && !left ? 'noun' : 'verb',
     left: antecedent(sight, at, sentence.from) ?? left,
     right,
     role: entry.role ?? null,
+    ...(entry.unsure ? { unsure: true } : {}),
   }
+}
+
+/** «В последний раз Тасс и Велл встречались …»: another contact than the one told of. */
+function isEarlier(page: Page, from: number, at: number): boolean {
+  for (let i = from; i < at; i++) if (best(earlier, page, i, at)) return true
+  return false
 }
 
 /** "… с Ильвой Марен, которая находится в Велме с визитом": the visitor is the person before the clause. */

@@ -13,18 +13,23 @@ type VerbEntry = Readonly<{
   agent?: boolean
   place?: boolean
   to?: boolean
+  /** An infinitive: a contact to come, where the words before it tell of an agreement. */
+  agreed?: boolean
+  /** The verb alone does not tell how they talked. */
+  unsure?: boolean
   planned?: boolean
   role?: 'host' | 'guest'
 }>
-/** A verb that needs a noun of contact; `by`: who did it is its subject. */
-export type Light = Readonly<{ planned: boolean; by: boolean }>
+/** A verb that needs a noun of contact; `by`: who did it is its subject; `earlier`: before what is told of. */
+export type Light = Readonly<{ planned: boolean; by: boolean; earlier?: boolean }>
 type Lists = Readonly<{
   nouns: readonly NounEntry[]
-  lights: Readonly<Record<'held' | 'heldBy' | 'planned' | 'plannedBy', readonly string[]>>
+  lights: Readonly<Record<'held' | 'heldBy' | 'earlierBy' | 'planned' | 'plannedBy', readonly string[]>>
   verbs: readonly VerbEntry[]
   channels: Readonly<Record<'video' | 'phone' | 'in-person', readonly string[]>>
   planned: readonly string[]
   past: readonly string[]
+  before: readonly string[]
   agreed: readonly string[]
 }>
 const lists = source as Lists
@@ -44,6 +49,7 @@ export const verbs = trie(lists.verbs.flatMap((entry) => entry.forms.map((form) 
 export const lights = trie<Light>([
   ...light(lists.lights.held, false, false),
   ...light(lists.lights.heldBy, false, true),
+  ...lists.lights.earlierBy.map((word) => [word, { planned: false, by: true, earlier: true }] as const),
   ...light(lists.lights.planned, true, false),
   ...light(lists.lights.plannedBy, true, true),
 ])
@@ -56,6 +62,8 @@ export const times = trie<'planned' | 'referenced'>([
   ...lists.planned.map((word) => [word, 'planned'] as const),
   ...lists.past.map((word) => [word, 'referenced'] as const),
 ])
+/** Words that tell of an earlier contact. */
+export const earlier = trie(lists.before.map((words) => [words, true] as const))
 /** What a meeting to come is told by. */
 export const agreed = new Set(lists.agreed)
 

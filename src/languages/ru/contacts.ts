@@ -1,10 +1,12 @@
 import type { Channel } from '../../model/engagement.ts'
 import { type Range, spanOf } from '../../text/range.ts'
+import { isCapital } from '../../text/tokens.ts'
 import type { ContactMark, NameMark, Page, Sentence } from '../pack.ts'
 import type { Draft } from './contact-draft.ts'
-import { genderOf, isOwner, isSubject, withAfter } from './contact-sides.ts'
+import { onOccasion } from './contact-occasions.ts'
+import { genderOf, isAgreed, isOwner, isSubject, withAfter } from './contact-sides.ts'
 import { verbContact } from './contact-verbs.ts'
-import { agreed, best, channels, type Light, lights, nouns, times } from './contact-words.ts'
+import { best, channels, type Light, lights, nouns, times } from './contact-words.ts'
 import { lexicon } from './lexicon.ts'
 import { partnersAt } from './partners.ts'
 import { type Sight, sightOf, subjectBefore } from './subjects.ts'
@@ -38,18 +40,22 @@ function nounContact(sight: Sight, sentence: Sentence, at: number): Draft | null
   if (!hit) return null
   const { kind, channel, weak, planned } = hit.value
   const verb = lightNear(sight, sentence, at, hit.to)
-  const { left, right } = sidesOf(sight, sentence, hit, verb)
-  if (weak && !verb && !right && !(left && kind !== 'visit')) return null
+  const sides = sidesOf(sight, sentence, hit, verb)
+  const { left, right, isTold } = verb || sides.left ? { ...sides, isTold: false } : onOccasion(sight, sentence, hit, sides.right)
+  const time = timeBefore(page, at, sentence.from) ?? (kind === 'visit' && page.tokens.word[at - 1] === 'после' ? 'referenced' : null)
+  if (weak && !verb && !right && !(left && (kind !== 'visit' || time))) return null
   // "Переговоры начались в узком составе": how it went, told of those already named.
   if (verb && verb.from >= hit.to && !right && !left && !verb.value.planned && !dateBeside(page, sentence)) return null
   if (isOpening(page, at, sentence.from)) return null
   const status =
     verb?.value.planned || planned
       ? 'planned'
-      : (timeBefore(page, at, sentence.from) ?? (isAgreed(sight, at, sentence.from) ? 'planned' : 'held'))
+      : verb?.value.earlier
+        ? 'referenced'
+        : (time ?? (isAgreed(page, at, sentence.from) ? 'planned' : 'held'))
   const cue = verb && verb.to === at ? { from: verb.from, to: hit.to } : { from: at, to: hit.to }
   const doer = left ?? (status === 'planned' && !right ? subjectBefore(sight, at, sentence.from, 'p') : null)
-  return { cue, kind, channel, cueIsNoun: true, status, form: verb || planned ? 'verb' : 'noun', left: doer, right, role: null }
+  return { cue, kind, channel, cueIsNoun: true, status, form: verb || planned || isTold ? 'verb' : 'noun', left: doer, right, role: null }
 }
 
 /** A day told in the sentence makes even a bare noun a contact. */
@@ -107,8 +113,8 @@ function sidesOf(
 ): { left: Range | null; right: Range | null } {
   const { page } = sight
   const { word } = page.tokens
-  const owner =
-    (sight.nameAt[hit.to] && !isSubject(sight, hit.to)) || isOwner(sight, hit.to) ? partnersAt(sight, hit.to, sentence.to) : null
+  const at = pastPlace(sight, hit.to)
+  const owner = (sight.nameAt[at] && !isSubject(sight, at)) || isOwner(sight, at) ? partnersAt(sight, at, sentence.to) : null
   const right = withAfter(sight, owner?.to ?? hit.to, sentence.to)
   const between = betweenAfter(sight, hit.to, sentence.to)
   if (between) return { left: between, right: null }
@@ -124,6 +130,14 @@ function sidesOf(
   return { left: from < hit.from ? { from, to: hit.from } : null, right }
 }
 
+/** "визит в Велм канцлера Оруста": past where somebody goes. */
+function pastPlace({ page: { tokens }, nameAt }: Sight, from: number): number {
+  if (tokens.word[from] !== 'в' && tokens.word[from] !== 'на') return from
+  let i = from + 1
+  while (i < from + 4 && isCapital(tokens, i) && !nameAt[i]) i++
+  return i > from + 1 ? i : from
+}
+
 function betweenAfter(sight: Sight, from: number, to: number): Range | null {
   const { word } = sight.page.tokens
   for (let i = from; i < Math.min(to, from + 4); i++) if (word[i] === 'между') return partnersAt(sight, i + 1, to)
@@ -137,12 +151,6 @@ function timeBefore(page: Page, at: number, floor: number): 'planned' | 'referen
     if (hit) return hit.value
   }
   return null
-}
-
-/** "договорились об организации личных встреч": a meeting to come. */
-const isAgreed = ({ page }: Sight, at: number, floor: number): boolean => {
-  for (let i = at - 1; i >= floor && at - i < 19; i--) if (agreed.has(page.tokens.word[i] as string)) return true
-  return false
 }
 
 function written(
@@ -174,9 +182,9 @@ function written(
   return {
     sentence: index,
     cue: spanOf(page.tokens, draft.cue),
-    kind: draft.kind,
+    kind: told === 'phone' && draft.kind === 'meeting' ? 'call' : draft.kind,
     channel: told ?? draft.channel,
-    told: told !== null || draft.channel === 'phone',
+    told: told !== null || (draft.channel === 'phone' && !draft.unsure),
     round: false,
     cueIsNoun: draft.cueIsNoun,
     status: draft.status,

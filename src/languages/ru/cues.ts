@@ -18,6 +18,8 @@ type CueEntry = Readonly<{
   preps?: readonly string[]
   act?: Act
   commit?: CommitmentAct | null
+  /** What it is with an infinitive after it, where that is more than its words alone tell. */
+  doing?: CommitmentAct
 }>
 type Source = Readonly<{ cues: readonly CueEntry[]; document: readonly string[]; discuss: readonly string[]; general: readonly string[] }>
 
@@ -27,6 +29,7 @@ export type Cue = Readonly<{
   preps: ReadonlySet<string>
   act: Act | null
   commit: CommitmentAct | null
+  doing: CommitmentAct | null
 }>
 
 /** One form of a cue. `gender` is that of its subject; null where the form does not tell. */
@@ -52,8 +55,8 @@ export const shortForms = (short: string): readonly (readonly [string, Gender])[
 function compile(entries: readonly CueEntry[]): Phrases<CueForm> {
   const phrases = new Phrases<CueForm>()
   for (const entry of entries) {
-    const { verb, frames, preps = [], act = null, commit = null, tail } = entry
-    const cue: Cue = { verb, frames: new Set(frames), preps: new Set(preps.map(String)), act, commit }
+    const { verb, frames, preps = [], act = null, commit = null, doing = null, tail } = entry
+    const cue: Cue = { verb, frames: new Set(frames), preps: new Set(preps.map(String)), act, commit, doing }
     const add = (form: CueForm['form'], words: string, gender: Gender | null) =>
       phrases.add(tail ? `${words} ${tail}` : words, { cue, form, gender })
     for (const past of entry.past ?? []) for (const [words, gender] of pastForms(past)) add('active', words, gender)

@@ -11,7 +11,7 @@ import { type Sight, subjectBefore } from './subjects.ts'
  *     ^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^^^          ^^^^^^^^
  */
 export function discussions(page: Page): DiscussionMark[] {
-  const sight: Sight = { page, nameAt: [], partyAt: [] }
+  const sight: Sight = { page, nameAt: [], partyAt: [], feminine: new Set() }
   const out: DiscussionMark[] = []
   const found: { from: number; to: number; value: true }[] = []
   page.sentences.forEach((sentence, index) => {

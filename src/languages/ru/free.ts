@@ -1,3 +1,4 @@
+import { type Range, spanOf } from '../../text/range.ts'
 import { Shape } from '../../text/tokens.ts'
 import type { Attribution, Page, Sentence } from '../pack.ts'
 import { discussForms } from './cues.ts'
@@ -20,13 +21,14 @@ export function freeOfBoth(sight: Sight, out: Attribution[][]): void {
     if (out[index]?.length !== 0) return
     const before = out[index - 1]?.at(-1)
     const isOn = before !== undefined && isOfBoth(sight.page, before) && pointsBackAt(sight.page, sentence)
-    if (!isOn && !isOfSides(sight, sentence)) return
+    const countries = isOn ? null : countriesAt(sight, sentence)
+    if (!isOn && !countries && !isOfSides(sight, sentence)) return
     const content = tidy(sight.page, sentence.from, sentence.to)
     if (!content || hasDiscussion(sight.page, sentence)) return
     out[index] = [
       {
         sentence: index,
-        source: null,
+        source: countries && spanOf(sight.page.tokens, countries),
         cue: null,
         verb: null,
         content: [content],
@@ -35,7 +37,7 @@ export function freeOfBoth(sight: Sight, out: Attribution[][]): void {
         commit: null,
         frame: null,
         form: 'free',
-        isJoint: true,
+        ...(countries ? {} : { isJoint: true }),
       },
     ]
   })
@@ -57,11 +59,25 @@ function isOfSides(sight: Sight, sentence: Sentence): boolean {
   const { tokens } = sight.page
   const at = skipLoose(sight, sentence.from, sentence.to)
   if (!sources.sides.has(tokens.word[at] as string) || !/[ыие]$/.test(tokens.word[at] as string)) return false
-  for (let i = at + 1; i < Math.min(sentence.to, at + 6); i++) {
+  return isAheadAfter(sight, at + 1, sentence.to)
+}
+
+/** "Оруст и Ильвания продолжат …", "Оруст будет способствовать …": what countries undertake, as results of talks have it. */
+function countriesAt(sight: Sight, sentence: Sentence): Range | null {
+  const { page, partyAt } = sight
+  const from = skipLoose(sight, sentence.from, sentence.to)
+  let to = from
+  while (to < sentence.to && (partyAt[to] || (to > from && page.tokens.word[to] === 'и' && partyAt[to + 1]))) to++
+  return to > from && isAheadAfter(sight, to, Math.min(sentence.to, to + 2)) ? { from, to } : null
+}
+
+function isAheadAfter({ page: { tokens } }: Sight, from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + 5); i++) {
     const word = tokens.word[i] as string
     if (tokens.shape[i] === Shape.mark) return false
     if (
       word === 'намерены' ||
+      word === 'будет' ||
       word === 'готовы' ||
       word === 'должны' ||
       (AHEAD.test(word) && tokens.shape[i] === Shape.lower && word.length > 4)

@@ -5,6 +5,7 @@ const asked = (noun: string): InitiativeForm => ({ key: noun, pattern: new RegEx
 
 const FORMS: readonly InitiativeForm[] = [
   ...['инициативе', 'просьбе', 'предложению'].map(asked),
+  { key: 'звонил', pattern: /(?<!\p{L})(?:по)?звонил[аи]?(?!\p{L})/dgiu, side: 'before' },
   { key: 'инициирован', pattern: /(?<!\p{L})инициирован\p{L}* (?<by>[^,;]{2,100})/dgiu },
   {
     key: 'ициатором',
@@ -12,5 +13,5 @@ const FORMS: readonly InitiativeForm[] = [
   },
 ]
 
-/** «по инициативе орустской стороны», «разговор, инициированный Велмом». */
+/** «по инициативе орустской стороны», «разговор, инициированный Велмом», «Тасс позвонил Марен». */
 export const initiatives = (page: Page): InitiativeMark[] => initiativesIn(page.text, page.sentences, FORMS)

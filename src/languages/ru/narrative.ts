@@ -2,6 +2,7 @@ import { Phrases } from '../../text/phrases.ts'
 import { Shape } from '../../text/tokens.ts'
 import type { Page, Sentence } from '../pack.ts'
 import { discussForms } from './cues.ts'
+import { lexicon } from './lexicon.ts'
 import source from './narrative.yaml'
 
 const deeds = new Phrases<true>()
@@ -37,6 +38,7 @@ const FIRST_PERSON = new Set([
 export function isNarrative(page: Page, sentence: Sentence): boolean {
   const { tokens } = page
   if (tokens.mark[sentence.from] === '*' || tokens.mark[sentence.from] === '<') return true
+  if (beginsWithDay(page, sentence)) return true
   const hits: { from: number; to: number; value: true }[] = []
   for (let i = sentence.from; i < sentence.to; i++) {
     if (FIRST_PERSON.has(tokens.word[i] as string) && sentence.to - sentence.from > SHORT) return false
@@ -45,4 +47,11 @@ export function isNarrative(page: Page, sentence: Sentence): boolean {
     discussForms.matchAt(tokens, i, sentence.to, hits)
   }
   return hits.length > 0
+}
+
+/** "19 апреля парламент утвердил …": what happened on a day is told by the account. */
+function beginsWithDay({ tokens: { word } }: Page, { from }: Sentence): boolean {
+  const at = word[from] === 'с' || word[from] === 'в' ? from + 1 : from
+  if (/^\d{1,2}$/.test(word[at] ?? '') && lexicon.months.has(word[at + 1] ?? '')) return true
+  return /^1\d{3}$/.test(word[at] ?? '') && /^год/.test(word[at + 1] ?? '')
 }

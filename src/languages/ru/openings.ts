@@ -24,7 +24,7 @@ export function openingAfter(sight: Sight, cue: Cue, at: number, to: number): Op
   if (isThat(page, i))
     return cue.frames.has('that') || cue.frames.size === 0 ? { content: pastThat(page, i), cueEnd: at, kind: 'clause' } : null
   if (cue.preps.has(word[i] as string)) return afterPreposition(sight, i, to)
-  if (cue.frames.has('inf') && isInfinitive(word[i] as string)) return { content: i, cueEnd: at, kind: 'to' }
+  if (cue.frames.has('inf') && isInfinitive(word[word[i] === 'не' ? i + 1 : i] ?? '')) return { content: i, cueEnd: at, kind: 'to' }
   if (cue.frames.has('to')) {
     const after = pastAddressee(sight, cue, i, to)
     if (after) return after

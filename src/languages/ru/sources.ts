@@ -43,10 +43,10 @@ export function describeSource(page: Page, span: Span): SourceKind {
   const at = headAt(words)
   const head = words[at] ?? ''
   const isPlural = titles.heads.get(head)?.plural ?? false
+  const shared = isPlural ? { title: sharedTitle(page, span, head) } : {}
   if (sources.joiners.has(first) || sources.sidePhrases.some((phrase) => line.startsWith(phrase))) return { kind: 'sides' }
   if (isSideOfOne(words, at)) return { kind: 'side' }
-  if (sources.sides.has(head) && (isPlural || at < 2)) return { kind: 'sides' }
-  if (isPlural) return { kind: 'sides' }
+  if (isPlural || (sources.sides.has(head) && at < 2)) return { kind: 'sides', ...shared }
   if (sources.documents.has(head)) return { kind: 'document', joint: words.some((word) => sources.joint.has(word)) }
   const title = titles.heads.get(head)
   if (title) return { kind: 'title', words: titleOf(words, at, title.base) }
@@ -58,6 +58,15 @@ export function describeSource(page: Page, span: Span): SourceKind {
 /** "китайская сторона", "с российской стороны": of a noun that is plural as well, one side by its adjective. */
 const isSideOfOne = (words: readonly string[], at: number): boolean =>
   /^сторон(?:а|е|у|ой)$/.test(words[at] ?? '') || (words[at] === 'стороны' && at > 0 && /(?:ой|ей)$/.test(words[at - 1] ?? ''))
+
+/** "министры торговли Оруста и Ильвании": the office of each, up to the first country. */
+function sharedTitle({ tokens }: Page, span: Span, head: string): string {
+  const out = [titles.heads.get(head)?.base ?? head]
+  let i = tokenAt(tokens, span.start)
+  while (tokens.word[i] !== head) i++
+  while (tokens.shape[++i] === Shape.lower && (tokens.end[i] as number) <= span.end) out.push(tokens.word[i] as string)
+  return out.join(' ')
+}
 
 /** The office in its dictionary form: the words before the head as adjectives, what follows as it stands. */
 function titleOf(words: readonly string[], at: number, base: string): string {

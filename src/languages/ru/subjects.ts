@@ -9,7 +9,12 @@ import { titles } from './titles.ts'
 import { isPassive, isVerb } from './verbs.ts'
 
 /** A page with what stands at each token: names by their whole mention, parties. */
-export type Sight = Readonly<{ page: Page; nameAt: readonly (NameMark | undefined)[]; partyAt: readonly boolean[] }>
+export type Sight = Readonly<{
+  page: Page
+  nameAt: readonly (NameMark | undefined)[]
+  partyAt: readonly boolean[]
+  feminine: ReadonlySet<string>
+}>
 
 export function sightOf(page: Page, marks: Marks, names: readonly NameMark[]): Sight {
   const nameAt: (NameMark | undefined)[] = new Array(page.tokens.count)
@@ -20,7 +25,18 @@ export function sightOf(page: Page, marks: Marks, names: readonly NameMark[]): S
   for (const name of surnamesAgain(page, names, nameAt)) nameAt[name.from] = name
   const partyAt: boolean[] = new Array(page.tokens.count)
   for (const mark of marks.parties) if (mark.form !== 'adjective') for (let i = mark.from; i < mark.to; i++) partyAt[i] = true
-  return { page, nameAt, partyAt }
+  return { page, nameAt, partyAt, feminine: feminineNames(page, names) }
+}
+
+/** Surnames in -а whose nominative that is, as some mention shows: "Ору Мара", "с Марой"; not "Ору Тасса". */
+function feminineNames({ tokens: { word } }: Page, names: readonly NameMark[]): ReadonlySet<string> {
+  const out = new Set<string>()
+  for (const { from, to } of names) {
+    const last = word[to - 1] as string
+    if (/а$/.test(last) && to - from > 1 && CONSONANT.test(word[from] as string)) out.add(last)
+    if (/ой$/.test(last) && to - from > 1 && INSTRUMENTAL.test(word[from] as string)) out.add(`${last.slice(0, -2)}а`)
+  }
+  return out
 }
 
 const KEY = 3
@@ -60,6 +76,7 @@ export function isNominative(sight: Sight, name: NameMark, gender: Gender | null
   if (gender === 'n') return false
   if (lexicon.masculine.has(first)) return true
   if (INSTRUMENTAL.test(first) && first.length > 4) return false
+  if (name.to - name.from === 1 && sight.feminine.has(first)) return true
   if (/[ая]$/.test(first)) return name.to - name.from === 1 ? isClauseStart(sight, name.whole.from) : false
   if (/[еуюы]$/.test(first) && name.to - name.from === 1 && first.length > 3)
     return isClauseStart(sight, name.whole.from) || isVerb(tokens.word[name.whole.from - 1] as string)
@@ -158,8 +175,10 @@ function phrase(sight: Sight, at: number, limit: number): Range {
   for (; to < limit; to++) {
     const word = tokens.word[to] as string
     if (tokens.shape[to] === Shape.mark && word !== '-') break
-    if (lexicon.adverbs.has(word) || lexicon.prepositions.has(word) || isVerb(word) || isPassive(word) || adjunctEnd(page, to, limit) > to)
-      break
+    if (lexicon.adverbs.has(word) || lexicon.prepositions.has(word) || adjunctEnd(page, to, limit) > to) break
+    if (sight.nameAt[to]) break
+    // A name is no verb, however it ends.
+    if (!isCapital(tokens, to) && (isVerb(word) || isPassive(word))) break
     if (word === 'и' && !isCapital(tokens, to + 1)) break
   }
   return { from, to }
@@ -199,7 +218,9 @@ export function subjectBefore(sight: Sight, verb: number, floor: number, gender:
   return null
 }
 
-const isMany = ({ page }: Sight, { from, to }: Range): boolean => {
+const isMany = ({ page, partyAt }: Sight, { from, to }: Range): boolean => {
+  // США, ОАЭ, Нидерланды: countries whose names are plural.
+  if (partyAt[from] && (page.tokens.shape[from] === Shape.upper || COUNTRY.p.test(page.tokens.word[from] as string))) return true
   for (let i = from; i < to; i++) {
     const word = page.tokens.word[i] as string
     if (
@@ -207,6 +228,7 @@ const isMany = ({ page }: Sight, { from, to }: Range): boolean => {
       titles.heads.get(word)?.plural ||
       word === 'они' ||
       word === 'мы' ||
+      word === 'и' ||
       sources.joiners.has(word) ||
       BODY[word] === 'p'
     )

@@ -1,10 +1,12 @@
 import { type Range, spanOf } from '../../text/range.ts'
 import { isCapital, Shape, tokenAt } from '../../text/tokens.ts'
 import type { Attribution } from '../pack.ts'
+import { isSalutation } from './salutations.ts'
 import { tidy } from './stretch.ts'
 import type { Sight } from './subjects.ts'
 
-const LONGEST_NAME = 9
+const LONGEST_NAME = 12
+const LONGEST_NOTE = 9
 const VOICES = new Set(['вопрос', 'реплика', 'ответ', 'корреспондент', 'ведущий', 'модератор'])
 const FEWEST_WORDS = 4
 
@@ -20,8 +22,8 @@ export function turns(sight: Sight): ReadonlyMap<number, Attribution[]> {
   let speaker: Range | null = null
   page.sentences.forEach((sentence, index) => {
     const isFirst = page.blocks[sentence.block]?.span.start === sentence.start
-    const colon: number = isFirst ? colonOf(sight, sentence.from, sentence.to) : -1
-    if (colon > 0) speaker = { from: sentence.from, to: colon }
+    const colon: number = isFirst || speaker ? colonOf(sight, sentence.from, sentence.to, isFirst) : -1
+    if (colon > 0) speaker = { from: sentence.from, to: nameEnd(sight, sentence.from, colon) }
     else if (isFirst && endsSpeech(sight, sentence.from)) speaker = null
     if (!speaker) return
     const from = colon > 0 ? colon + 1 : sentence.from
@@ -29,7 +31,7 @@ export function turns(sight: Sight): ReadonlyMap<number, Attribution[]> {
     const isShort = countWords(sight, from, sentence.to) < FEWEST_WORDS
     out.set(
       index,
-      !content || isShort
+      !content || isShort || isSalutation(sight, from, sentence.to)
         ? []
         : [
             {
@@ -56,22 +58,39 @@ function countWords({ page }: Sight, from: number, to: number): number {
   return count
 }
 
-/** Where the colon of a turn stands: after initials and a surname, a known name, or a word like "Вопрос". */
-function colonOf({ page, nameAt }: Sight, from: number, to: number): number {
+/**
+ * Where the colon of a turn stands: after initials and a surname, a known name, or a word like "Вопрос", with or without a note
+ * ("как переведено"). Within a paragraph only initials before a surname show that another speaks.
+ */
+function colonOf({ page, nameAt }: Sight, from: number, to: number, isFirst: boolean): number {
   const { tokens } = page
   for (let i = from; i < Math.min(to, from + LONGEST_NAME); i++) {
     const word = tokens.word[i] as string
     if (word === ':') {
       if (i === from) return -1
-      const isName =
-        nameAt[i - 1] !== undefined ||
-        nameAt[from] !== undefined ||
-        isInitialled(page.text, tokens.start[from] as number, tokens.end[i - 1] as number)
-      return isName || VOICES.has(tokens.word[from] as string) ? i : -1
+      const isTag = isInitialled(page.text, tokens.start[from] as number, tokens.end[i - 1] as number)
+      if (isTag || !isFirst) return isTag ? i : -1
+      return nameAt[i - 1] !== undefined || nameAt[from] !== undefined || VOICES.has(tokens.word[from] as string) ? i : -1
     }
-    if (!isCapital(tokens, i) && tokens.shape[i] !== Shape.mark && !nameAt[i] && word !== 'как' && word !== '(') return -1
+    if (word === '(' && i > from) {
+      const end = noteEnd(tokens.word, i, to)
+      if (end < 0) return -1
+      i = end
+    } else if (!isCapital(tokens, i) && tokens.shape[i] !== Shape.mark && !nameAt[i] && word !== 'как') return -1
   }
   return -1
+}
+
+/** "(как переведено)": where the bracket before the colon closes. */
+function noteEnd(word: readonly string[], at: number, to: number): number {
+  for (let i = at + 1; i < Math.min(to, at + LONGEST_NOTE); i++) if (word[i] === ')') return word[i + 1] === ':' ? i : -1
+  return -1
+}
+
+/** The tag without its note. */
+function nameEnd({ page }: Sight, from: number, colon: number): number {
+  for (let i = from + 1; i < colon; i++) if (page.tokens.word[i] === '(') return i
+  return colon
 }
 
 const isInitialled = (text: string, start: number, end: number): boolean =>
