@@ -32,7 +32,7 @@ function findWidth(groups: readonly (readonly string[])[]): number | null {
 }
 
 /** Chinese puts no space between words, nor where a line was broken. */
-const HAN = /[\p{Script=Han}，、：；。！？“”‘’（）《》「」『』]/u
+const HAN = /[\p{Script=Han}，、：；。！？（）《》「」『』]/u
 const between = (before: string, next: string): string => (HAN.test(before.at(-1) ?? '') || HAN.test(next[0] ?? '') ? '' : ' ')
 
 function joined(group: readonly string[], width: number | null): string[] {

@@ -41,6 +41,8 @@ const ROWS: readonly (readonly [text: string, expected: string])[] = [
   ['希望奥方说话算数，水位高低，都将积极致力于通航', 'directive'],
   ['伊方赞赏奥方愿发展航运', 'expressive'],
   ['造桥不是要挑战谁', 'assertive'],
+  ['奥伊双方将举行庆祝活动', 'commissive | pledge 将举行庆祝活动'],
+  ['伊方高度评价并将继续积极参与', 'commissive | pledge 将继续积极参与'],
   ['衷心祝愿大桥早日建成', 'expressive'],
 ]
 

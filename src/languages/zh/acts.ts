@@ -98,7 +98,9 @@ function isOwn(page: Page, start: number, text: string, at: number, ofSpeaker: O
   if (isOther(before) || THANKED.test(before)) return false
   const clause = Math.max(...['，', '；', '。', '：'].map((sign) => before.lastIndexOf(sign))) + 1
   const to = tokenAt(page.tokens, start + before.length)
-  if (text[at] === '将' && (IF.test(before) || !(isSide(before.slice(clause)) || ofSpeaker(to - 1, to)))) return false
+  const isNamedAtEnd = ofSpeaker(to - 1, to) || ofSpeaker(to - 2, to - 1)
+  if (text[at] === '将' && (IF.test(before) || !(isNamedAtEnd || isSide(before.slice(clause)) || isSide(text.slice(clause, at)))))
+    return false
   for (let token = tokenAt(page.tokens, start + clause); token < to; token++)
     if (ofSpeaker(token, token + 1)) return isNear(text, before, at)
   if (text[at] === '愿') return !/[\p{Script=Han}]方|国家$|国$/u.test(before.slice(clause))
@@ -112,8 +114,8 @@ const THANKED = /(?:感谢|感激|赞赏|赞扬|注意到|鼓励)(?![和与并�
 const HOPED = /(?:希望|相信|敦促|呼吁|要求)[^。；]{0,12}(?<!我|双)方(?![^。；]*(?:我们|愿))[^。；]*，$/u
 /** A subject that can undertake, with what may stand between it and its verb: not a plan, not an economy. */
 const SIDE =
-  /(?:方|国|们|我|人|政府|国会|议会|双方|两军|军|院|部|委|党|会|盟|组织|队|名|，|大家|此|正|都)(?:(?:今后|今年|明年|未来|接下来|下一步|下阶段|近期|随后|届时|很快|在|于|同|与|和|为|按照|根据|通过|本着|作为|以|从|向|对|愿)[^，；]*)?$/u
-const isSide = (clause: string): boolean => SIDE.test(clause)
+  /(?:方|国|们|我|人|政府|国会|议会|双方|两军|军|院|部|部门|委|党|会|盟|组织|队|名|，|大家|此|正|都)(?:(?:今后|今年|明年|未来|接下来|下一步|下阶段|近期|随后|届时|很快|在|于|同|与|和|为|按照|根据|通过|本着|作为|以|从|向|对|愿)[^，；]*)?$/u
+const isSide = (clause: string): boolean => (SIDE.test(clause) || clause.endsWith('并')) && !/(?:冲突|当事)(?:双|各)?方$/u.test(clause)
 
 /** "提供支持", "得到…的支持", "帮助支持": a support that is given, a noun. */
 const isGiven = (text: string, before: string, at: number): boolean =>
