@@ -1,20 +1,12 @@
 import type { Span } from '../../model/span.ts'
 import type { Attribution, Marks, NameMark, Page, Sentence } from '../pack.ts'
-import { clauseAt, endOf, isQuoted, nextComma, type Told, trimmed, URGING } from './clauses.ts'
+import { clauseAt, type Ended, endOf, isQuoted, nextComma, type Told, type Turn, trimmed, URGING } from './clauses.ts'
 import { type CueMark, cueAt } from './cue-after.ts'
 import { REPORTS, SAYINGS } from './cues.ts'
-import { nextAfter, nextTold } from './further-cues.ts'
+import { midwayTold, nextAfter, nextTold } from './further-cues.ts'
 import { goesOnAt } from './places.ts'
 import { plainOf } from './plain.ts'
 import { type Speakers, type Subject, speakersOf, subjectAt } from './subjects.ts'
-
-/** Whose words a paragraph has told so far. */
-type Turn = Readonly<{
-  block: number
-  isSaid: boolean
-  of: 'person' | 'sides' | 'other' | null
-  before: 'person' | 'sides' | 'other' | null
-}>
 
 /** The attributions of a page, and for each sentence whether somebody's words are going on when it begins. */
 type Speech = Readonly<{ attributions: readonly Attribution[]; spoken: Uint8Array }>
@@ -37,6 +29,8 @@ export function speechOf(page: Page, names: readonly NameMark[]): Speech {
   const spoken = new Uint8Array(page.sentences.length)
   let turn: Turn = { block: -1, isSaid: false, of: null, before: null }
   page.sentences.forEach((sentence, index) => {
+    // The words under a picture interrupt nobody.
+    if (page.blocks[sentence.block]?.role === 'caption') return
     if (sentence.block !== turn.block)
       turn = { block: sentence.block, isSaid: false, of: goesOnAt(page, sentence) ? turn.of : null, before: turn.of ?? turn.before }
     spoken[index] = (turn.of === 'person' || turn.isSaid) && !isReport(plain, sentence.start) ? 1 : 0
@@ -56,14 +50,15 @@ export function speechOf(page: Page, names: readonly NameMark[]): Speech {
   return speech
 }
 
-type Ended = Readonly<{ told: Told; end: number }>
-
 function toldIn(page: Page, plain: string, speakers: Speakers, sentence: Sentence, turn: Turn): Ended[] {
   const trailing = trailingTold(plain, speakers, sentence)
   if (trailing) return [trailing]
-  const first = firstTold(page, plain, speakers, sentence, turn)
+  const opened = firstTold(page, plain, speakers, sentence, turn)
+  const midway = opened ? null : midwayTold(page, plain, speakers, sentence, turn)
+  const first = opened ?? midway?.told
   if (!first) return []
   const out: Ended[] = []
+  if (midway?.before) out.push(midway.before)
   let told: Told = first
   let by = first.subject?.kind ?? null
   for (;;) {
@@ -175,9 +170,10 @@ function isSpeaker(plain: string, subject: Subject, { cue, span }: CueMark, turn
 
 function attributionOf(plain: string, sentence: Sentence, index: number, { subject, mark, form }: Told, end: number): Attribution {
   const source = subject ? { start: subject.start, end: subject.end } : null
+  if (form === 'free' && !subject) return freeOf(index, { start: mark.content, end })
   if (form === 'free') {
     const content = { start: (subject as Subject).start, end: trimmed(plain, sentence.start, endOf(plain, sentence)) }
-    return { sentence: index, source, cue: null, verb: null, content: [content], lead: null, act: null, commit: null, frame: null, form }
+    return { ...freeOf(index, content), source }
   }
   const { cue } = mark
   return {
@@ -199,6 +195,20 @@ function attributionOf(plain: string, sentence: Sentence, index: number, { subje
     form,
   }
 }
+
+/** Words without a cue: the speaker goes on. */
+const freeOf = (sentence: number, content: Span): Attribution => ({
+  sentence,
+  source: null,
+  cue: null,
+  verb: null,
+  content: [content],
+  lead: null,
+  act: null,
+  commit: null,
+  frame: null,
+  form: 'free',
+})
 
 const GREETED = /热烈|热情|诚挚|衷心/u
 /** Who is welcome to come is invited. */

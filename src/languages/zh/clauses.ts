@@ -7,6 +7,17 @@ import type { Subject } from './subjects.ts'
 /** A cue found in a sentence, with its subject where it has one of its own. */
 export type Told = Readonly<{ subject: Subject | null; mark: CueMark; form: Attribution['form'] }>
 
+/** Where what it reports ends. */
+export type Ended = Readonly<{ told: Told; end: number }>
+
+/** Whose words a paragraph has told so far. */
+export type Turn = Readonly<{
+  block: number
+  isSaid: boolean
+  of: 'person' | 'sides' | 'other' | null
+  before: 'person' | 'sides' | 'other' | null
+}>
+
 /** Cues with which somebody asks, blames or thanks. */
 export const URGING = /^(?:敦促|呼吁|批评|警告|劝|奉劝|促请|感谢|祝贺|赞扬)$/u
 

@@ -1,5 +1,5 @@
 import type { Page, Sentence } from '../pack.ts'
-import { clauseAt, isQuoted, nextComma, type Told, URGING } from './clauses.ts'
+import { clauseAt, type Ended, isQuoted, nextComma, type Told, type Turn, trimmed, URGING } from './clauses.ts'
 import { type CueMark, cueAt, skipped } from './cue-after.ts'
 import { type Speakers, type Subject, subjectAt } from './subjects.ts'
 
@@ -88,3 +88,41 @@ export function nextAfter(page: Page, plain: string, speakers: Speakers, sentenc
   const mark = cueAt(plain, after, sentence.end)
   return mark ? { told: { subject: null, mark, form: 'coordinate' }, from: after } : null
 }
+
+const MET = /会见|会晤|会谈|会面|通话|通电话|接见|拜会|见面/u
+const WENT_ON = /(?:并|还|又|同时|也)?(?:介绍|通报|重申|强调|敦促|呼吁|批评)/uy
+
+/**
+ * A cue in a later clause: of the speaker who was going on ("第二是按期建成大桥，她强调…"), or of who is told to have met somebody
+ * ("马伦会见塔斯，介绍了测量情况").
+ */
+export function midwayTold(
+  page: Page,
+  plain: string,
+  speakers: Speakers,
+  sentence: Sentence,
+  turn: Turn,
+): { told: Told; before: Ended | null } | null {
+  const head = turn.of === 'person' ? null : subjectAt(plain, speakers, clauseAt(plain, sentence.start))
+  for (
+    let comma = nextComma(page, plain, sentence.start, sentence.end);
+    comma >= 0;
+    comma = nextComma(page, plain, comma + 1, sentence.end)
+  ) {
+    const at = clauseAt(plain, comma + 1)
+    const subject = turn.of === 'person' ? subjectAt(plain, speakers, at) : null
+    const told = subject?.kind === 'pronoun' ? pronounAt(plain, sentence, subject) : null
+    if (told) return { told, before: goneOn(plain, sentence, told.mark, comma) }
+    WENT_ON.lastIndex = at
+    if (head?.kind !== 'person' || !MET.test(plain.slice(head.end, comma)) || !WENT_ON.test(plain)) continue
+    const mark = cueAt(plain, at, sentence.end)
+    if (mark) return { told: { subject: head, mark, form: 'leading' }, before: null }
+  }
+  return null
+}
+
+/** What the speaker said in the clauses before. */
+const goneOn = (plain: string, { start }: Sentence, mark: CueMark, comma: number): Ended => ({
+  told: { subject: null, mark: { ...mark, content: start }, form: 'free' },
+  end: trimmed(plain, start, comma),
+})
