@@ -33,7 +33,7 @@ export function speechOf(page: Page, names: readonly NameMark[]): Speech {
     if (page.blocks[sentence.block]?.role === 'caption') return
     if (sentence.block !== turn.block)
       turn = { block: sentence.block, isSaid: false, of: goesOnAt(page, sentence) ? turn.of : null, before: turn.of ?? turn.before }
-    spoken[index] = (turn.of === 'person' || turn.isSaid) && !isReport(plain, sentence.start) ? 1 : 0
+    spoken[index] = (turn.of === 'person' || turn.isSaid) && findReport(plain, sentence.start) === null ? 1 : 0
     const told = toldIn(page, plain, speakers, sentence, turn)
     for (const one of told) out.push(attributionOf(plain, sentence, index, one.told, one.end))
     const last = told.findLast((one) => one.told.subject)?.told.subject
@@ -106,17 +106,21 @@ function firstTold(page: Page, plain: string, speakers: Speakers, sentence: Sent
 
 /** "新闻稿称，马伦强调": who reports is passed over, where a person with a cue follows. */
 function pastReport(page: Page, plain: string, speakers: Speakers, sentence: Sentence, at: number): number {
-  REPORTS.lastIndex = at
-  const match = REPORTS.exec(plain)
+  const match = findReport(plain, at)
   if (!match || isQuoted(page, at)) return at
   const next = pastReport(page, plain, speakers, sentence, clauseAt(plain, at + match[0].length))
   const subject = subjectAt(plain, speakers, next)
   return subject && (subject.kind === 'person' || subject.kind === 'sides') && cueAt(plain, subject.end, sentence.end) ? next : at
 }
 
-function isReport(plain: string, at: number): boolean {
+/** Cheap to see, and no report is without it. */
+const HINT = /[报社台网息稿告]|引[述用]|援引/u
+const LONGEST_REPORT = 48
+
+function findReport(plain: string, at: number): RegExpExecArray | null {
+  if (!HINT.test(plain.slice(at, at + LONGEST_REPORT))) return null
   REPORTS.lastIndex = at
-  return REPORTS.test(plain)
+  return REPORTS.exec(plain)
 }
 
 const FIRST = /(?:我们?|本人)[要愿想再次在此还也]{0,4}(?:重申|强调)(?=[，：])/uy
