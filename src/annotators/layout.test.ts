@@ -21,6 +21,7 @@ const read = (text: string, more?: Partial<Captured>): Document => layOut(captur
 
 const LEAD = 'Foreign Minister Ilva Maren met with Chancellor Oru Hallan in Velm on Friday, and the two spoke of trade and of the river.'
 const REST = 'Maren said the two countries should finish the bridge before the winter.\n\nThe two sides agreed to meet again in Hask.'
+const HAN_LEAD = '奥鲁斯特总理塔斯16日在维尔姆会见伊尔瓦尼亚外交部长马伦。马伦表示，两国应当在冬天以前把大桥建成，让两岸居民早日受益。'
 const BODY = `${LEAD}\n\n${REST}`
 
 type Expected = Readonly<{
@@ -39,6 +40,16 @@ type Expected = Readonly<{
 }>
 
 const PAGES: readonly (readonly [name: string, text: string, expected: Expected])[] = [
+  [
+    'a Chinese page: a line about the text, its foot and an appeal to readers',
+    `塔斯会见马伦\n\n发布时间： 2024-02-17 08:00:00 | 来源： 新华社 | 作者： 石明 | 责任编辑： 高远\n\n${HAN_LEAD}\n\n责任编辑：高远\n\n請成為維爾姆日報的會員。每位會員過年得到一份潮汐表。\n\n電子郵件:\n\n© velm.example`,
+    {
+      source: 'xinhua',
+      published: '2024-02-17',
+      gone: ['责任编辑', '潮汐表', '電子郵件', 'velm.example'],
+    },
+  ],
+  ['a Chinese dateline with wide figures', `新华网维尔姆２月１６日消息（记者石明）${HAN_LEAD}`, { source: 'xinhua', place: '维尔姆' }],
   [
     'an agency report with its dateline',
     `Maren meets Hallan in Velm\n\nVELM, Feb. 16 (Ilnews) -- ${BODY}\n\nPublished: 2024-02-17 08:00`,

@@ -67,8 +67,12 @@ function termsIn(page: Page, marks: RegisterMarks, span: Span, formulas: Readonl
   return { strong, weak }
 }
 
-/** "the Velm talks", "in Velm, Orust": a capital, or a country after its city, mostly tells where, not what. */
-function isAddress({ tokens }: Page, places: readonly Hit[], { from, form }: PartyMark): boolean {
+/** Where something was done, as words of single characters go on after a country: "在奥鲁斯特举行". */
+const DONE_AT = new Set(['举', '会', '同', '与', '首', '访', '，', ','])
+
+/** "the Velm talks", "in Velm, Orust", "在奥鲁斯特会晤": a capital, or a country after its city, mostly tells where, not what. */
+function isAddress({ tokens }: Page, places: readonly Hit[], { from, to, form }: PartyMark): boolean {
+  if (tokens.word[from - 1] === '在' && DONE_AT.has(tokens.word[to] || (tokens.mark[to] ?? ''))) return true
   return form === 'metonym' || (tokens.word[from - 1] === ',' && places.some((place) => place.to === from - 1))
 }
 

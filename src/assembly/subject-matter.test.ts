@@ -25,6 +25,19 @@ const matters: readonly [style: string, paragraph: string, ...topics: string[]][
   ['nothing that any topic names', 'They discussed the outcome of the drawing of lots.'],
 ]
 
+const HAN_MET = '2月16日，奥鲁斯特总理塔斯在维尔姆会见伊尔瓦尼亚外交部长马伦。'
+const HAN_ROWS: readonly (readonly [style: string, paragraph: string, ...topics: string[]])[] = [
+  [
+    'points in paragraphs of their own',
+    '马伦表示，抗疫仍不能松懈，办法有两个。\n\n第一，邻里要互相照应。\n\n第二，渡船要少坐人。',
+    'covid-19',
+    'covid-19',
+    'covid-19',
+  ],
+  ['a country where something was done', '马伦表示，上月在阿根廷举行的会晤很成功。', 'bilateral-relations'],
+  ['a common future of two', '马伦表示，要打造邻里命运共同体，保障粮食供应。', 'food-security'],
+]
+
 describe('what is talked about', () => {
   let read: (captured: Captured) => Reading
   beforeAll(() => {
@@ -37,6 +50,16 @@ describe('what is talked about', () => {
     topics,
   }) => {
     expect(readOf(paragraph).statements.map((one) => one.topics.join(' '))).toEqual(topics)
+  })
+  it.each(HAN_ROWS)('in a Chinese statement: %s', (_, paragraph, ...topics) => {
+    const { statements } = read({
+      id: 'sha256:',
+      file: 'row.txt',
+      text: `${HAN_MET}\n\n${paragraph}`,
+      metadata: { published: '2024-02-17' },
+      raw: false,
+    })
+    expect(statements.map((one) => one.topics.join(' '))).toEqual(topics)
   })
   it.each(matters.map(([style, paragraph, ...topics]) => ({ style, paragraph, topics })))('with no content told: $style', ({
     paragraph,

@@ -1,4 +1,4 @@
-import type { Attribution } from '../languages/pack.ts'
+import type { Attribution, Sentence } from '../languages/pack.ts'
 import type { Span } from '../model/span.ts'
 import type { Speech } from './speech.ts'
 
@@ -44,11 +44,17 @@ function openingTopics(speech: Speech, { source, cue, sentence }: Attribution, c
 
 /** What the paragraph was about before a stretch: the nearest words with a topic, if they are not a list of many. */
 function threadBefore(speech: Speech, { start }: Span): readonly string[] {
-  const { sentences } = speech.scene.page
+  const { page, pack } = speech.scene
+  const { sentences } = page
   const at = sentences.findIndex((one) => one.end > start)
-  const block = sentences[at]?.block
-  for (let i = at; i >= 0 && i > at - LONGEST_THREAD && sentences[i]?.block === block; i--) {
-    const sentence = sentences[i] as Span
+  let block = sentences[at]?.block
+  for (let i = at; i >= 0 && i > at - LONGEST_THREAD; i--) {
+    const sentence = sentences[i] as Sentence
+    if (sentence.block !== block) {
+      // The points of a list, each a paragraph, are of what was spoken of before it.
+      if (!pack.goesOnAt?.(page, sentences[i + 1] as Sentence)) return []
+      block = sentence.block
+    }
     const topics = speech.topicsOf({ start: sentence.start, end: Math.min(sentence.end, start) }, [])
     if (topics.length > 0) return special(topics).length > MOST_TOPICS ? [] : special(topics)
   }

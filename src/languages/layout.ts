@@ -26,7 +26,7 @@ const zh = hanSource as Pick<
   Source,
   'furniture' | 'tailOpeners' | 'sections' | 'dateLabels' | 'weekdays' | 'clockZones' | 'issuerOpeners' | 'headlineWords'
 > &
-  Readonly<{ partOpeners: readonly string[] }>
+  Readonly<{ partOpeners: readonly string[]; siteFrame: string }>
 const union = (a: ReadonlySet<string>, b: readonly string[]): ReadonlySet<string> => new Set([...a, ...setOf(b)])
 
 /** What pages are made of beside the account, in every language that is read: a page does not say which it is in. */
@@ -39,6 +39,7 @@ export const layout = {
       .map(([reason, lines]) => ({ reason: reason as FurnitureReason, is: lineTest(lines) })),
   ],
   tailOpeners: union(union(en.tailOpeners, ru.tailOpeners), zh.tailOpeners),
+  siteFrames: [...en.siteFrames, new RegExp(zh.siteFrame, 'iu')],
   sections: union(union(en.sections, ru.sections), zh.sections),
   dateLabels: [...en.dateLabels, ...ru.dateLabels, ...zh.dateLabels],
   partOpeners: [...en.partOpeners, ...zh.partOpeners],

@@ -31,13 +31,17 @@ function findWidth(groups: readonly (readonly string[])[]): number | null {
   return breaks >= LEAST_BREAKS && full >= breaks * 0.6 ? width : null
 }
 
+/** Chinese puts no space between words, nor where a line was broken. */
+const HAN = /[\p{Script=Han}，、：；。！？（）《》「」『』]/u
+const between = (before: string, next: string): string => (HAN.test(before.at(-1) ?? '') || HAN.test(next[0] ?? '') ? '' : ' ')
+
 function joined(group: readonly string[], width: number | null): string[] {
   const lines: string[] = []
   group.forEach((line, i) => {
     const before = group[i - 1]
     const isFull = before !== undefined && width !== null && overflows(before, line, width)
     const isMidSentence = before !== undefined && before.length >= HALF_LINE && !FULL_STOP.test(before) && /^\p{Ll}/u.test(line)
-    if ((isFull || isMidSentence) && !ITEM.test(line)) lines[lines.length - 1] += ` ${line.trim()}`
+    if ((isFull || isMidSentence) && !ITEM.test(line)) lines[lines.length - 1] += between(before, line.trim()) + line.trim()
     else lines.push(line)
   })
   return lines

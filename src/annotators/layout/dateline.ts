@@ -30,7 +30,11 @@ const FORMS = [
 
 /** 伊通社维尔姆2月16日电（记者…） */
 const HAN_FORM =
-  /^(?:据)?(?<agency>\p{Script=Han}{1,6}?(?:社|网|报|台))\s*(?<place>\p{Script=Han}{2,8}?)(?<month>\d{1,2})月(?<day>\d{1,2})日(?:专)?[电電讯訊]\s*(?:[（(][^（）()]{0,60}[）)])?\s*/u
+  /^(?:据)?(?<agency>\p{Script=Han}{1,6}?(?:社|网|报|台))\s*(?<place>\p{Script=Han}{2,8}?)(?<month>\d{1,2})月(?<day>\d{1,2})日(?:专|專)?(?:[电電讯訊]|消息|报道|報道|報導)\s*(?:[（(][^（）()]{0,60}[）)])?\s*/u
+
+/** Figures as wide as Chinese signs. */
+const WIDE = /[０-９]/g
+const WIDE_BY = 0xfee0
 
 /** Cheap to see, and no dateline is without it. */
 const HINT = /^[\p{Lu}(/].{2,120}?(?:--|[—–:)/]|\s-\s)/u
@@ -95,7 +99,7 @@ function headOf(match: RegExpExecArray, published: Edtf | null): Head {
 
 /** The head of a report that a paragraph begins with; the year is worked out from the publication. */
 export function findHead(knowledge: KnowledgeBase, paragraph: string, published: Edtf | null): Head | null {
-  const start = paragraph.slice(0, 200)
+  const start = paragraph.slice(0, 200).replace(WIDE, (figure) => String.fromCharCode(figure.charCodeAt(0) - WIDE_BY))
   const han = HAN_FORM.exec(start)
   if (han?.groups) return headOf(han, published)
   if (!HINT.test(start)) return null

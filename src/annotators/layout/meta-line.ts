@@ -27,6 +27,7 @@ export type MetaLine = Readonly<{
 
 const BYLINE = new RegExp(`^(?:${layout.bylineOpeners.join('|')})\\s+(.+)$`, 'i')
 const MOST_WORDS = 14
+const HAN = /\p{Script=Han}/u
 
 function findByline(segment: string): string | null {
   const name = BYLINE.exec(segment)?.[1]
@@ -67,10 +68,15 @@ function readPart(knowledge: KnowledgeBase, segment: string): Part {
 const PART = new RegExp(`\\s*[|·•‖]\\s*|\\s+(?:-\\s+)?(?=(?:${layout.partOpeners.join('|')})\\s?[:：])`, 'iu')
 const NAME = /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3}$/u
 
+/** Chinese has no words to count: of a line in it the parts are measured. */
+const isOfShortParts = (segments: readonly string[]): boolean =>
+  segments.length > 2 && segments.every((one) => HAN.test(one) && wordsIn(one) <= MOST_WORDS)
+
 /** Reads a line that tells about the text: `By ILVA MAREN | velmpost.example | Updated: 2023-02-23 01:20`. Null for any other. */
 export function findMetaLine(knowledge: KnowledgeBase, line: string): MetaLine | null {
-  if (line.length > 200 || wordsIn(line) > MOST_WORDS) return null
+  if (line.length > 200) return null
   const segments = line.split(PART).filter(Boolean)
+  if (wordsIn(line) > MOST_WORDS && !isOfShortParts(segments)) return null
   const parts = segments.map((segment) => readPart(knowledge, segment))
   const isTimed = parts.some((part) => part.isTimed)
   // Beside a date a name is that of the writer.

@@ -69,7 +69,7 @@ export const isCredit = hasOpener
 export function findSiteName(line: string): string | null {
   for (const frame of layout.siteFrames) {
     const name = frame.exec(line)?.groups?.name
-    if (name && /^\p{Lu}/u.test(name)) return name.replace(/[\s.,'’]+$/, '')
+    if (name && /^[\p{Lu}\p{Script=Han}]/u.test(name)) return name.replace(/[\s.,'’]+$/, '')
   }
   return null
 }

@@ -1,16 +1,12 @@
 import type { Span } from '../../model/span.ts'
-import { tokenAt } from '../../text/tokens.ts'
 import type { Attribution, Marks, NameMark, Page, Sentence } from '../pack.ts'
-import { type CueMark, cueAt, skipped } from './cue-after.ts'
-import { SAYINGS } from './cues.ts'
+import { clauseAt, type Ended, endOf, isQuoted, nextComma, type Told, type Turn, trimmed, URGING } from './clauses.ts'
+import { type CueMark, cueAt } from './cue-after.ts'
+import { REPORTS, SAYINGS } from './cues.ts'
+import { midwayTold, nextAfter, nextTold } from './further-cues.ts'
 import { goesOnAt } from './places.ts'
 import { plainOf } from './plain.ts'
 import { type Speakers, type Subject, speakersOf, subjectAt } from './subjects.ts'
-
-/** Whose words a paragraph has told so far. */
-type Turn = Readonly<{ block: number; of: 'person' | 'sides' | 'other' | null; before: 'person' | 'sides' | 'other' | null }>
-
-type Told = Readonly<{ subject: Subject | null; mark: CueMark; form: Attribution['form'] }>
 
 /** The attributions of a page, and for each sentence whether somebody's words are going on when it begins. */
 type Speech = Readonly<{ attributions: readonly Attribution[]; spoken: Uint8Array }>
@@ -31,14 +27,17 @@ export function speechOf(page: Page, names: readonly NameMark[]): Speech {
   const speakers = speakersOf(page, names)
   const out: Attribution[] = []
   const spoken = new Uint8Array(page.sentences.length)
-  let turn: Turn = { block: -1, of: null, before: null }
+  let turn: Turn = { block: -1, isSaid: false, of: null, before: null }
   page.sentences.forEach((sentence, index) => {
+    // The words under a picture interrupt nobody.
+    if (page.blocks[sentence.block]?.role === 'caption') return
     if (sentence.block !== turn.block)
-      turn = { block: sentence.block, of: goesOnAt(page, sentence) ? turn.of : null, before: turn.of ?? turn.before }
-    spoken[index] = turn.of === 'person' ? 1 : 0
+      turn = { block: sentence.block, isSaid: false, of: goesOnAt(page, sentence) ? turn.of : null, before: turn.of ?? turn.before }
+    spoken[index] = (turn.of === 'person' || turn.isSaid) && findReport(plain, sentence.start) === null ? 1 : 0
     const told = toldIn(page, plain, speakers, sentence, turn)
     for (const one of told) out.push(attributionOf(plain, sentence, index, one.told, one.end))
     const last = told.findLast((one) => one.told.subject)?.told.subject
+    if (last?.kind === 'party') turn = { ...turn, isSaid: told.some((one) => one.told.form === 'leading') }
     if (last && last.kind !== 'party')
       turn = {
         ...turn,
@@ -51,18 +50,21 @@ export function speechOf(page: Page, names: readonly NameMark[]): Speech {
   return speech
 }
 
-type Ended = Readonly<{ told: Told; end: number }>
-
 function toldIn(page: Page, plain: string, speakers: Speakers, sentence: Sentence, turn: Turn): Ended[] {
   const trailing = trailingTold(plain, speakers, sentence)
   if (trailing) return [trailing]
-  const first = firstTold(page, plain, speakers, sentence, turn)
+  const opened = firstTold(page, plain, speakers, sentence, turn)
+  const midway = opened ? null : midwayTold(page, plain, speakers, sentence, turn)
+  const first = opened ?? midway?.told
   if (!first) return []
   const out: Ended[] = []
+  if (midway?.before) out.push(midway.before)
   let told: Told = first
+  let by = first.subject?.kind ?? null
   for (;;) {
+    by = told.subject?.kind ?? by
     const next =
-      told.mark.contentEnd === null ? nextTold(page, plain, speakers, sentence, told) : nextAfter(page, plain, speakers, sentence, told)
+      told.mark.contentEnd === null ? nextTold(page, plain, speakers, sentence, told, by) : nextAfter(page, plain, speakers, sentence, told)
     const end = told.mark.contentEnd ?? (next ? next.from : endOf(plain, sentence))
     if (end > told.mark.content) out.push({ told, end: trimmed(plain, told.mark.content, end) })
     if (!next) return out
@@ -91,15 +93,34 @@ const FARTHEST = 120
 
 /** The first subject of the sentence with a cue, where a clause begins. */
 function firstTold(page: Page, plain: string, speakers: Speakers, sentence: Sentence, turn: Turn): Told | null {
-  let at = opening(plain, sentence.start)
+  let at = clauseAt(plain, sentence.start)
   for (let n = 0; n < MOST_CLAUSES && at < sentence.end && at - sentence.start < FARTHEST; n++) {
-    const told = toldAt(page, plain, speakers, sentence, at, turn, n)
+    const told = toldAt(page, plain, speakers, sentence, pastReport(page, plain, speakers, sentence, at), turn, n)
     if (told) return told
     const comma = nextComma(page, plain, at, sentence.end)
     if (comma < 0) break
-    at = opening(plain, comma + 1)
+    at = clauseAt(plain, comma + 1)
   }
   return null
+}
+
+/** "新闻稿称，马伦强调": who reports is passed over, where a person with a cue follows. */
+function pastReport(page: Page, plain: string, speakers: Speakers, sentence: Sentence, at: number): number {
+  const match = findReport(plain, at)
+  if (!match || isQuoted(page, at)) return at
+  const next = pastReport(page, plain, speakers, sentence, clauseAt(plain, at + match[0].length))
+  const subject = subjectAt(plain, speakers, next)
+  return subject && (subject.kind === 'person' || subject.kind === 'sides') && cueAt(plain, subject.end, sentence.end) ? next : at
+}
+
+/** Cheap to see, and no report is without it. */
+const HINT = /[报社台网息稿告]|引[述用]|援引/u
+const LONGEST_REPORT = 48
+
+function findReport(plain: string, at: number): RegExpExecArray | null {
+  if (!HINT.test(plain.slice(at, at + LONGEST_REPORT))) return null
+  REPORTS.lastIndex = at
+  return REPORTS.exec(plain)
 }
 
 const FIRST = /(?:我们?|本人)[要愿想再次在此还也]{0,4}(?:重申|强调)(?=[，：])/uy
@@ -144,75 +165,19 @@ function isSpeaker(plain: string, subject: Subject, { cue, span }: CueMark, turn
       return clause === 0 && /元首|领导人|外长|总理/u.test(plain.slice(subject.start, subject.end)) && (cue.agrees || isStrong)
     return isNear || cue.agrees
   }
-  if (turn.of === 'person') return subject.kind === 'pronoun' && isStrong && isNear && clause === 0
+  if (turn.of === 'person') return subject.kind === 'pronoun' && (isStrong || URGING.test(cue.word)) && isNear && clause === 0
   if (subject.kind === 'party') return isNear && clause === 0 && (isStrong || turn.of === 'sides' || turn.before !== 'person')
   if (subject.kind === 'observer' || subject.kind === 'title') return isStrong && isNear
-  if (subject.kind === 'pronoun') return isStrong && isNear && clause === 0
+  if (subject.kind === 'pronoun') return (isStrong || URGING.test(cue.word)) && isNear && clause === 0
   return isStrong || cue.agrees
-}
-
-type Next = Readonly<{ told: Told; from: number }>
-
-const AGAIN = /(?:并|还|又|同时|也)?(?:强调指出|强调|重申|指出|表示)(?=了?[，：]?)/uy
-const TOO = /(?:并|还|又|同时|也)(?:强调指出|强调|重申|指出|表示)[，：]?/gu
-
-/** Where, within a sentence, another cue takes over. */
-function nextTold(page: Page, plain: string, speakers: Speakers, sentence: Sentence, told: Told): Next | null {
-  const { cue } = told.mark
-  for (
-    let comma = nextComma(page, plain, told.mark.content, sentence.end);
-    comma >= 0;
-    comma = nextComma(page, plain, comma + 1, sentence.end)
-  ) {
-    const at = opening(plain, comma + 1)
-    const other = otherAt(page, plain, speakers, sentence, at, told)
-    if (other) return { told: other, from: comma }
-    AGAIN.lastIndex = at
-    if (AGAIN.test(plain) && (cue.kind === 'thing' || (told.subject !== null && told.form === 'leading'))) {
-      const mark = cueAt(plain, at, sentence.end)
-      if (mark) return { told: { subject: null, mark, form: 'coordinate' }, from: comma }
-    }
-    const toward = plain[at] === '对' && told.subject !== null ? cueAt(plain, at, sentence.end) : null
-    if (toward?.contentEnd) return { told: { subject: null, mark: toward, form: 'coordinate' }, from: comma }
-    const also = cue.kind === 'thing' ? cueAt(plain, at, sentence.end) : null
-    if (also?.cue.kind === 'thing') return { told: { subject: null, mark: also, form: 'coordinate' }, from: comma }
-  }
-  return cue.kind === 'thing' ? joinedCue(page, plain, sentence, told) : null
-}
-
-/** "介绍了有关情况并表示，…": the second cue follows with no sign between. */
-function joinedCue(page: Page, plain: string, sentence: Sentence, told: Told): Next | null {
-  TOO.lastIndex = told.mark.content
-  const match = TOO.exec(plain)
-  if (!match || match.index >= sentence.end || isQuoted(page, match.index)) return null
-  const mark = cueAt(plain, match.index, sentence.end)
-  return mark ? { told: { subject: null, mark, form: 'coordinate' }, from: match.index } : null
-}
-
-/** Another person with a cue of the same sentence: "马伦欢迎塔斯来访，塔斯表示感谢". */
-function otherAt(page: Page, plain: string, speakers: Speakers, sentence: Sentence, at: number, told: Told): Told | null {
-  if (told.mark.cue.kind !== 'thing' && plain[at - 1] !== '；') return null
-  const subject = subjectAt(plain, speakers, at)
-  if (!subject || (subject.kind !== 'person' && subject.kind !== 'sides') || isQuoted(page, subject.start)) return null
-  const mark = cueAt(plain, subject.end, sentence.end)
-  return mark ? { subject, mark, form: 'leading' } : null
-}
-
-/** After "对…表示祝贺": what comes next in the sentence. */
-function nextAfter(page: Page, plain: string, speakers: Speakers, sentence: Sentence, told: Told): Next | null {
-  const after = skipped(plain, Math.max(told.mark.span.end, told.mark.contentEnd ?? 0))
-  if (after >= sentence.end - 1) return null
-  const other = otherAt(page, plain, speakers, sentence, after, told)
-  if (other) return { told: other, from: after }
-  const mark = cueAt(plain, after, sentence.end)
-  return mark ? { told: { subject: null, mark, form: 'coordinate' }, from: after } : null
 }
 
 function attributionOf(plain: string, sentence: Sentence, index: number, { subject, mark, form }: Told, end: number): Attribution {
   const source = subject ? { start: subject.start, end: subject.end } : null
+  if (form === 'free' && !subject) return freeOf(index, { start: mark.content, end })
   if (form === 'free') {
     const content = { start: (subject as Subject).start, end: trimmed(plain, sentence.start, endOf(plain, sentence)) }
-    return { sentence: index, source, cue: null, verb: null, content: [content], lead: null, act: null, commit: null, frame: null, form }
+    return { ...freeOf(index, content), source }
   }
   const { cue } = mark
   return {
@@ -235,32 +200,20 @@ function attributionOf(plain: string, sentence: Sentence, index: number, { subje
   }
 }
 
+/** Words without a cue: the speaker goes on. */
+const freeOf = (sentence: number, content: Span): Attribution => ({
+  sentence,
+  source: null,
+  cue: null,
+  verb: null,
+  content: [content],
+  lead: null,
+  act: null,
+  commit: null,
+  frame: null,
+  form: 'free',
+})
+
 const GREETED = /热烈|热情|诚挚|衷心/u
 /** Who is welcome to come is invited. */
 const COMING = /^[^，；]{0,24}(?:访华|来华访问|访问|来访|来华)/u
-
-const endOf = (plain: string, sentence: Span): number => trimmed(plain, sentence.start, sentence.end)
-
-const STOPS = new Set('。！？；，：!?; 　')
-
-function trimmed(plain: string, from: number, to: number): number {
-  let end = to
-  while (end > from && STOPS.has(plain[end - 1] as string)) end--
-  return end
-}
-
-const OPENERS = new Set('“「『 　—')
-
-function opening(plain: string, at: number): number {
-  let i = at
-  while (OPENERS.has(plain[i] ?? '')) i++
-  return i
-}
-
-/** The next comma or semicolon outside quotation marks. */
-function nextComma(page: Page, plain: string, from: number, to: number): number {
-  for (let i = from; i < to; i++) if ((plain[i] === '，' || plain[i] === '；' || plain[i] === ',') && !isQuoted(page, i)) return i
-  return -1
-}
-
-const isQuoted = (page: Page, at: number): boolean => page.quoted.length > 0 && page.inQuotes[tokenAt(page.tokens, at)] === 1

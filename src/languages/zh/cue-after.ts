@@ -7,6 +7,8 @@ export type CueMark = Readonly<{ cue: Cue; span: Span; content: number; contentE
 const CUE = new RegExp(`(?:${BETWEEN}){0,3}?(?<cue>${CUES})(?<done>了)?`, 'uy')
 const TOWARD = new RegExp(`(?:[也还并再次首先]*)(?:对|就|向)(?<about>[^，。；]{1,70}?)(?<cue>表示(?:[^，。；]{0,8}?的?)?${ABOUT})`, 'uy')
 const RELAY = /(?:并|还|也)?请(?<who>[^，。；]{1,20}?)(?<cue>转达)(?<what>[^。；]{2,})/uy
+/** "指导", "指责": not a word for saying. */
+const POINTED = /[导定挥责示控向数标引南令派甲头望]/u
 const NOT_CUE = /^(?:的|仪式|宴会|晚宴|午宴|招待|辞|词|信|人|书|函|力|性|者|权|率|明确的|出|法|会|议)/u
 
 /** The cue that follows a subject, adverbs and circumstances passed over. */
@@ -37,7 +39,7 @@ function marked(plain: string, match: RegExpExecArray, cue: Cue | null, content:
   const start = match.index + match[0].lastIndexOf(word + (match.groups?.done ?? ''))
   const end = start + word.length + (match.groups?.done?.length ?? 0)
   const after = content ? match.index + match[0].length - (match.groups?.[content] as string).length : end
-  if (NOT_CUE.test(plain.slice(after, after + 3))) return null
+  if (NOT_CUE.test(plain.slice(after, after + 3)) || (word === '指' && POINTED.test(plain.slice(after, after + 1)))) return null
   return { cue, span: { start, end }, content: skipped(plain, after), contentEnd: content ? match.index + match[0].length : null }
 }
 

@@ -13,6 +13,7 @@ type Lists = Readonly<{
   documents: readonly string[]
   observers: readonly string[]
   narrative: readonly string[]
+  reports: string
 }>
 
 /** What a reporting word asks after it, and makes of it. */
@@ -44,4 +45,5 @@ export const BETWEEN = `(?:${anyOf(lists.adverbs)}|在${AHEAD}(?:时|中|上|后
 export const SIDES = anyOf(lists.sides)
 export const DOCUMENTS = anyOf(lists.documents)
 export const OBSERVERS = anyOf(lists.observers)
+export const REPORTS = new RegExp(lists.reports, 'uy')
 export const NARRATIVE = new RegExp(lists.narrative.map((pattern) => `(?:${pattern})`).join('|'), 'u')

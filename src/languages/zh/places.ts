@@ -2,8 +2,9 @@ import type { Page, Sentence } from '../pack.ts'
 import { numberOf } from './numerals.ts'
 import { plainOf } from './plain.ts'
 
-const LEADS = /(?:在|于|赴|抵达|飞抵|来到|前往|到访|访问|抵|赴)(?:当地|首都|海滨城市|中部城市|南部城市)?$/u
-const LONGEST = 8
+const LEADS =
+  /(?:在|于|赴|抵达|飞抵|来到|前往|到访|访问|抵|赴)(?:\p{Script=Han}{2,8}?)?(?:首都|(?:海滨|港口|[东南西北中]{1,2}部)城市)$|(?:在|于|赴|抵达|飞抵|来到|前往|到访|访问|抵|赴)(?:当地)?$/u
+const LONGEST = 16
 
 /** "在维尔姆", "赴奥鲁斯特". */
 export function leadsToPlace(page: Page, at: number): boolean {
@@ -34,7 +35,7 @@ export function ownsWhatFollows(page: Page, at: number): boolean {
 }
 
 const LISTED =
-  /^(?:我们?(?!国)|——|此外，|同时，|另外，|最后，|其[一二三四]，|首先，|其次，|再次，|关于[^，]{2,}，|\p{Script=Han}{1,3}方(?:愿|将|支持|高度|赞赏|重视|坚定|欢迎|已经|始终)|第[一二三四五六七八九十]+[，、]|[一二三四五六七八九十]+是|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])/u
+  /^(?:我们?(?!国)|——|此外，|同时，|另外，|最后，|其[一二三四]，|首先[，是]|其次，|再次，|关于[^，]{2,}，|\p{Script=Han}{1,3}方(?:愿|将|支持|高度|赞赏|重视|坚定|欢迎|已经|始终)|第[一二三四五六七八九十]+[，、是]|[一二三四五六七八九十]+是|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])/u
 
 /** A paragraph that goes on with a list begun before it. */
 export const goesOnAt = (page: Page, { start }: Sentence): boolean => LISTED.test(plainOf(page).slice(start, start + 24))

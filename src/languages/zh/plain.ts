@@ -3,8 +3,11 @@ import type { Page } from '../pack.ts'
 
 const pages = new WeakMap<Page, string>()
 
+/** Signs as the grammar knows them: Taiwan's and Hong Kong's quotation marks, and commas of half the width after Chinese. */
+const WIDE: Readonly<Record<string, string>> = { '「': '“', '」': '”', '『': '‘', '』': '’', ',': '，', ';': '；', ':': '：' }
+
 /**
- * The text of a page as it is compared: traditional characters as simplified, wide figures as plain ones. It is as long as the text,
+ * The text of a page as it is compared: traditional characters as simplified, wide figures as plain ones, signs as on the mainland. It is as long as the text,
  * so that every offset is the same in both, and the grammar can be written on strings instead of single tokens.
  */
 export function plainOf(page: Page): string {
@@ -22,7 +25,10 @@ export function plainOf(page: Page): string {
     out += text.slice(done, start) + word
     done = end
   }
-  const plain = out + text.slice(done)
+  const plain = (out + text.slice(done)).replace(
+    /[「」『』]|(?<=[\p{Script=Han}」』”》）])[,;:](?=[\p{Script=Han}「『“《]|\s|\d)/gu,
+    (sign) => WIDE[sign] as string,
+  )
   pages.set(page, plain)
   return plain
 }
