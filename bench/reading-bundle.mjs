@@ -12,12 +12,12 @@ export { loadRegisters } from './src/knowledge/load.ts'
 export { prepareReader } from './src/read.ts'
 `
 
-/** The reader as one module. `plugins` may change it on the way. */
-export async function bundleReading(folder, { name = 'reading', plugins = [] } = {}) {
+/** The reader, or what another entry exports, as one module. `plugins` may change it on the way. */
+export async function bundleReading(folder, { name = 'reading', plugins = [], entry = ENTRY } = {}) {
   const outfile = join(folder, `${name}.mjs`)
   await build({
     absWorkingDir: ROOT,
-    stdin: { contents: ENTRY, resolveDir: ROOT },
+    stdin: { contents: entry, resolveDir: ROOT },
     outfile,
     bundle: true,
     platform: 'node',

@@ -10,6 +10,7 @@ import { measureMemory } from './memory.mjs'
 import { timeParts } from './parts.mjs'
 import { timeReading } from './reading.mjs'
 import { bundleReading } from './reading-bundle.mjs'
+import { timeRecord } from './record.mjs'
 import { table } from './table.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'chancery-bench-'))
@@ -33,6 +34,7 @@ try {
   tell('Languages side by side', timeLanguages(bundle, await findLanguages(bundle)))
   tell('The parts of a reading', await timeParts(folder, corpora))
   tell('Commands, the whole process', timeCommands(folder, corpora))
+  tell('Across documents', await timeRecord(folder))
   tell('Memory at its highest', measureMemory(folder, corpora))
   writeFileSync(new URL('results.md', import.meta.url), pages.join('\n'))
 } finally {
