@@ -9,8 +9,8 @@ type Clues = Readonly<{ on: Edtf | null; party: string | null; near: ReadonlySet
 /** Which registered person a name means. */
 export type Identity = Readonly<{
   byShort(short: string): readonly string[]
-  /** How many words the longest short name has that begins with a word; 0 where none does. */
-  longestFrom(word: string): number
+  /** The beginnings of all short names. */
+  heads: Heads
   shortsOf(person: string): readonly string[]
   choose(persons: readonly string[], clues: Clues): Readonly<{ chosen: string | null; doubtful: readonly string[] }>
   unmistakable(short: string, on: Edtf | null, near: ReadonlySet<string>): string | null
@@ -41,7 +41,7 @@ export function identify(knowledge: KnowledgeBase, tongue: Tongue, pack: Languag
       else shorts.set(short, [person.id])
     }
   }
-  const heads = new Map<string, number>()
+  const heads: Heads = new Map()
   for (const short of shorts.keys()) noteHead(heads, short)
   const held = (person: string, on: Edtf | null) => knowledge.officesOf(person, on)
   const choose: Identity['choose'] = (persons, clues) => {
@@ -54,7 +54,7 @@ export function identify(knowledge: KnowledgeBase, tongue: Tongue, pack: Languag
   }
   return {
     byShort: (short) => shorts.get(short) ?? [],
-    longestFrom: (word) => heads.get(word) ?? 0,
+    heads,
     shortsOf: (person) => byPerson.get(person) ?? [],
     choose,
     unmistakable(short, on, near) {
@@ -67,11 +67,17 @@ export function identify(knowledge: KnowledgeBase, tongue: Tongue, pack: Languag
   }
 }
 
-/** Notes the first word of a short name, with how many words the longest such name has. */
-export function noteHead(heads: Map<string, number>, short: string): void {
+/** By the first word of short names, how many words the longest has; and by the second, since where every character is a word the first tells little. */
+export type Heads = Map<string, { most: number; readonly next: Map<string, number> }>
+
+/** Notes the beginning of a short name. */
+export function noteHead(heads: Heads, short: string): void {
   const words = short.split(' ')
-  // Where every character is a word, the first two tell much more than the first.
-  for (const head of [words[0] as string, words.slice(0, 2).join(' ')]) heads.set(head, Math.max(heads.get(head) ?? 0, words.length))
+  const [first, second] = words as [string, ...string[]]
+  let head = heads.get(first)
+  if (!head) heads.set(first, (head = { most: 0, next: new Map() }))
+  head.most = Math.max(head.most, words.length)
+  if (second !== undefined) head.next.set(second, Math.max(head.next.get(second) ?? 0, words.length))
 }
 
 function shortsOf(person: Person, tongue: Tongue, pack: LanguagePack): Set<string> {

@@ -25,5 +25,13 @@ function knownReach(stretch: Stretch): Days {
   return reach
 }
 
+/** The date last asked for: all that a text asks is of one day or two. */
+let asked: Readonly<{ on: Edtf; days: Days }> | null = null
+
+function knownDays(on: Edtf): Days {
+  if (asked?.on !== on) asked = { on, days: daysOf(on) }
+  return asked.days
+}
+
 /** Whether a stretch may contain some day of a date. On the day of a handover both holders' stretches do. */
-export const heldOn = (stretch: Stretch, on: Edtf | null): boolean => on === null || meets(knownReach(stretch), daysOf(on))
+export const heldOn = (stretch: Stretch, on: Edtf | null): boolean => on === null || meets(knownReach(stretch), knownDays(on))

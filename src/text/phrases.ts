@@ -22,6 +22,7 @@ export type SlotEnd = (slot: string, token: number) => number
 
 /** Signs of the text that stand between the words of a phrase without breaking it: hyphens and quotation marks. */
 const isPassed = (word: string): boolean => isHyphen(word) || word === '"' || word === '“' || word === '”' || word === '«' || word === '»'
+const isSign = ({ shape, word }: Tokens, i: number): boolean => shape[i] === Shape.mark && isPassed(word[i] as string)
 
 const empty = <T>(): Node<T> => ({ waiting: null, words: null, prefixes: null, gaps: null, slots: null, found: null })
 const NOTHING: readonly never[] = []
@@ -35,6 +36,8 @@ export class Phrases<T> {
   /** What follows the root by a word, by the word's number in the vocabulary: nearly every token asks only this. */
   #beginnings: (readonly Node<T>[] | undefined)[] = []
   #vocabulary: Vocabulary | null = null
+  /** Pairs of tokens, by their numbers, of those that share a place the latest; below zero where some phrase begins with the pair. */
+  readonly #pairs = new Float64Array(PAIRS)
 
   /** Adds a pattern of the registers' pattern language. */
   add(pattern: string, value: T): void {
@@ -62,7 +65,8 @@ export class Phrases<T> {
     if (from >= to) return
     if (tokens.vocabulary !== this.#vocabulary || this.#root.waiting) this.#begin(tokens.vocabulary)
     const nodes = this.#beginnings[tokens.id[from] as number] ?? this.#learn(tokens, from)
-    if (nodes !== NOTHING) for (const node of nodes) walk(node, tokens, from, from + 1, to, out, slotEnd)
+    if (nodes !== NOTHING && !this.#isBarren(nodes, tokens, from, to))
+      for (const node of nodes) walk(node, tokens, from, from + 1, to, out, slotEnd)
     const { slots, gaps } = this.#root
     if (slots && slotEnd) takeSlots(slots, tokens, from, from, to, out, slotEnd)
     if (gaps) takeGaps(gaps, tokens, from, from, to, out, slotEnd)
@@ -79,6 +83,22 @@ export class Phrases<T> {
     layOut(this.#root)
     this.#vocabulary = vocabulary
     this.#beginnings = []
+    this.#pairs.fill(0)
+  }
+
+  /** Whether no phrase goes on from a token over the next one. Where every character is a token, most begin some phrase, but few pairs do. */
+  #isBarren(nodes: readonly Node<T>[], tokens: Tokens, from: number, to: number): boolean {
+    if (from + 1 >= to) return false
+    const first = tokens.id[from] as number
+    const second = tokens.id[from + 1] as number
+    const pair = first * MOST_IDS + second + 1
+    const place = (Math.imul(first, SPREAD) + second) & (PAIRS - 1)
+    const known = this.#pairs[place]
+    if (known === pair) return true
+    if (known === -pair) return false
+    const isBarren = !isSign(tokens, from + 1) && !nodes.some((node) => goesOn(node, tokens.word[from + 1] as string))
+    this.#pairs[place] = isBarren ? pair : -pair
+    return isBarren
   }
 
   #learn(tokens: Tokens, at: number): readonly Node<T>[] {
@@ -86,6 +106,18 @@ export class Phrases<T> {
     while (this.#beginnings.length <= id) this.#beginnings.push(undefined)
     return (this.#beginnings[id] = nextBy(this.#root, tokens.word[at] as string))
   }
+}
+
+/** How many pairs are kept, and how numbers are spread over their places. */
+const PAIRS = 1 << 15
+const SPREAD = 0x9e5
+/** More than a vocabulary has words, however long a text. */
+const MOST_IDS = 2 ** 26
+
+/** Whether a phrase ends at a node, or may go on by a word. */
+function goesOn<T>(node: Node<T>, word: string): boolean {
+  if (node.waiting) layOut(node)
+  return node.found !== null || node.gaps !== null || node.slots !== null || nextBy(node, word) !== NOTHING
 }
 
 function oneOf(forms: readonly string[]): Part {
@@ -153,8 +185,7 @@ function walk<T>(node: Node<T>, tokens: Tokens, from: number, at: number, to: nu
   if (node.waiting) layOut(node)
   if (node.found) for (const value of node.found) out.push({ from, to: at, value })
   if (at >= to) return
-  const isSign = tokens.shape[at] === Shape.mark && isPassed(tokens.word[at] as string)
-  stepOn(node, tokens, from, isSign ? at + 1 : at, to, out, slotEnd)
+  stepOn(node, tokens, from, isSign(tokens, at) ? at + 1 : at, to, out, slotEnd)
 }
 
 function stepOn<T>(node: Node<T>, tokens: Tokens, from: number, at: number, to: number, out: Found<T>[], slotEnd?: SlotEnd): void {

@@ -46,10 +46,18 @@ function foldMark(raw: string): string {
 /** What a token is, whatever text it stands in. */
 type Cut = Readonly<{ id: number; word: string; shape: Shape; mark: string }>
 
+/** Han characters of the main block, and the signs beside them: each is a token, whatever stands around it. */
+const isAlone = (code: number): boolean =>
+  code >= FIRST_ALONE && ((code >= 0x4e00 && code <= 0x9fff) || code === LAST_ALONE || code === 0x3002 || code === FIRST_ALONE)
+const FIRST_ALONE = 0x3001
+const LAST_ALONE = 0xff0c
+
 /** The words of a language come again and again: what each is, is worked out once. A new one is begun when it is full, so that memory stays flat. */
 export type Vocabulary = ReadonlyMap<string, Cut>
 const MOST_WORDS = 65_536
 let vocabulary = new Map<string, Cut>()
+/** Those of single signs by their code: where every sign is a token, none needs a string to be looked up by. */
+let signs: (Cut | undefined)[] = new Array(LAST_ALONE + 1)
 
 /** A part of a long string keeps the whole of it in memory; a copy does not. */
 const copyOf = (part: string): string => part.split('').join('')
@@ -97,8 +105,10 @@ function plainEnd(text: string, i: number, kind: number): number {
 const isPoint = (code: number): boolean => code === 0x2c || code === 0x2e || code === 0x3a
 const isPlainAfter = (kind: number): boolean => kind === Kind.space || kind === Kind.letter || kind === Kind.sign
 
-/** Han characters of the main block, and the signs beside them: each is a token, whatever stands around it. */
-const isAlone = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fff) || code === 0xff0c || code === 0x3002 || code === 0x3001
+function cutOfSign(code: number): Cut {
+  const raw = String.fromCharCode(code)
+  return (signs[code] = vocabulary.get(raw) ?? learn(raw))
+}
 
 /** Cuts a text into tokens; nothing but white space is left out. */
 export function tokenize(text: string): Tokens {
@@ -108,23 +118,32 @@ export function tokenize(text: string): Tokens {
   const shape: Shape[] = []
   const mark: string[] = []
   const id: number[] = []
-  if (vocabulary.size >= MOST_WORDS) vocabulary = new Map()
+  if (vocabulary.size >= MOST_WORDS) {
+    vocabulary = new Map()
+    signs = new Array(LAST_ALONE + 1)
+  }
   for (let at = 0; at < text.length; ) {
-    const kind = kindAt(text, at)
-    if (kind === Kind.space) {
-      at++
-      continue
+    const code = text.charCodeAt(at)
+    let to = at + 1
+    let cut: Cut
+    if (isAlone(code)) cut = signs[code] ?? cutOfSign(code)
+    else {
+      const kind = kindAt(text, at)
+      if (kind === Kind.space) {
+        at++
+        continue
+      }
+      to = plainEnd(text, at, kind)
+      if (to < 0) {
+        TOKEN.lastIndex = at
+        const match = TOKEN.exec(text)
+        if (!match) break
+        at = match.index
+        to = at + match[0].length
+      }
+      const raw = text.slice(at, to)
+      cut = vocabulary.get(raw) ?? learn(raw)
     }
-    let to = kind === Kind.other && isAlone(text.charCodeAt(at)) ? at + 1 : plainEnd(text, at, kind)
-    if (to < 0) {
-      TOKEN.lastIndex = at
-      const match = TOKEN.exec(text)
-      if (!match) break
-      at = match.index
-      to = at + match[0].length
-    }
-    const raw = text.slice(at, to)
-    const cut = vocabulary.get(raw) ?? learn(raw)
     start.push(at)
     end.push(to)
     word.push(cut.word)

@@ -12,18 +12,21 @@ function count(text: string, runs: RegExp): number {
   return signs
 }
 
-/** The ASCII letters of a text counted, and the signs beyond ASCII: few in English, and the only ones whose script is asked. */
-function apart(text: string): { letters: number; beyond: string } {
+/** The ASCII letters and plain Han signs of a text counted, and the other signs beyond ASCII: few, and the only ones whose script is asked. */
+function apart(text: string): { letters: number; signs: number; beyond: string } {
   let letters = 0
+  let signs = 0
   let beyond = ''
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    if (code >= 0x80) beyond += text[i]
+    if (isPlainHan(code)) signs++
+    else if (code >= 0x80) beyond += text[i]
     else if (isAsciiLetter(code)) letters++
   }
-  return { letters, beyond }
+  return { letters, signs, beyond }
 }
 
+const isPlainHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
 const isAsciiLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a
 
 /** Whether words of a text are few, or enough of them are common English ones. */
@@ -50,9 +53,9 @@ const CYRILLIC = new Set(['bg', 'sr', 'mk', 'be', 'uk', 'kk', 'ky', 'mn', 'tg'])
 /** The language of a text by its script, and of one in Latin letters by its commonest words. `und` when it is none of ours. */
 export function languageOf(text: string, detected?: string): string {
   const sample = text.slice(0, SAMPLE)
-  const { letters, beyond } = apart(sample)
+  const { letters, signs, beyond } = apart(sample)
   const latin = letters + count(beyond, /\p{Script=Latin}+/gu)
-  const han = count(beyond, /\p{Script=Han}+/gu)
+  const han = signs + count(beyond, /\p{Script=Han}+/gu)
   const cyrillic = count(beyond, /\p{Script=Cyrillic}+/gu)
   if (latin + han + cyrillic === 0) return 'und'
   // A Chinese sign is worth a word or half of one.
@@ -67,7 +70,7 @@ export function scriptOf(text: string): 'en' | 'zh' | 'ru' | null {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
     if (isAsciiLetter(code)) latin++
-    else if (code >= 0x4e00 && code <= 0x9fff) han++
+    else if (isPlainHan(code)) han++
     else if (code >= 0x400 && code <= 0x4ff) cyrillic++
   }
   if (latin + han + cyrillic < FEWEST_LETTERS) return null

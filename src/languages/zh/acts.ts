@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import type { Act, CommitmentAct } from '../../model/statement.ts'
+import { matchesIn } from '../../text/matches.ts'
 import { tokenAt } from '../../text/tokens.ts'
 import type { ActMark, Page } from '../pack.ts'
 import source from './acts.yaml'
@@ -43,7 +44,7 @@ export function findAct(page: Page, content: Span, ofSpeaker: OfSpeaker): ActMar
   // What stands in quotation marks is a name or a slogan: it asks for nothing here.
   const text = plain.slice(content.start, content.end).replace(QUOTED, (quoted) => '〇'.repeat(quoted.length))
   const undertakes = (at: number): boolean => isOwn(page, content.start, text, at, ofSpeaker)
-  const commissive = [...text.matchAll(COMMISSIVE)].find((match) => undertakes(match.index))?.index ?? -1
+  const commissive = matchesIn(text, COMMISSIVE).find((match) => undertakes(match.index))?.index ?? -1
   const asked = DIRECTIVE.exec(text)
   const isOnward = asked === null && ONWARD.test(text) && isAskedBefore(page, plain, content.start)
   const isPoint =
@@ -135,14 +136,16 @@ const isOther = (before: string): boolean => /(?:对方|各方|国际社会|有�
 /** Each undertaking from its verb to the next one, or to the end. */
 function commitmentsIn(text: string, content: Span, undertakes: (at: number) => boolean): { span: Span; act: CommitmentAct }[] {
   const starts = UNDERTAKINGS.flatMap(([act, pattern]) =>
-    [...text.matchAll(pattern)].filter((match) => undertakes(match.index)).map((match) => ({ act, at: match.index })),
+    matchesIn(text, pattern)
+      .filter((match) => undertakes(match.index))
+      .map((match) => ({ act, at: match.index })),
   ).sort((a, b) => a.at - b.at)
   // What is supported within a readiness ("愿…，支持…") is part of it.
   const kept: { act: CommitmentAct; at: number }[] = []
   for (const one of starts) if (one.act !== 'support' || kept.at(-1)?.act !== 'pledge' || isNamed(text, one.at)) kept.push(one)
   return kept.map(({ act, at }, i) => {
     const next = kept[i + 1]?.at ?? text.length
-    const stop = [...text.slice(at, next).matchAll(ENDS)][0]?.index ?? next - at
+    const stop = matchesIn(text.slice(at, next), ENDS)[0]?.index ?? next - at
     const end = clauseEnd(text, at, at + stop)
     return { span: { start: content.start + at, end: content.start + end }, act }
   })

@@ -1,5 +1,6 @@
 import type { Channel, EngagementStatus } from '../../model/engagement.ts'
 import type { Span } from '../../model/span.ts'
+import { matchesIn } from '../../text/matches.ts'
 import { tokenAt } from '../../text/tokens.ts'
 import type { ContactMark, NameMark, Page, Sentence } from '../pack.ts'
 import { speechOf } from './attributions.ts'
@@ -83,7 +84,7 @@ function ofSentence(sight: Sight, index: number): ContactMark[] {
     if (draft.form === 'verb') begin = Math.max(draft.cue.end, draft.right && draft.right.start > draft.cue.end ? draft.right.end : 0)
   }
   if (sight.spoken)
-    for (const match of text.matchAll(NAMED)) {
+    for (const match of matchesIn(text, NAMED)) {
       const cue = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
       const draft = out.some((one) => one.cue.start < cue.end && cue.start < one.cue.end) ? null : named(cue, match[0])
       if (draft) out.push(written(sight, index, draft, sentence.start))

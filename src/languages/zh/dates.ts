@@ -1,4 +1,5 @@
 import type { Edtf } from '../../model/edtf.ts'
+import { matchesIn } from '../../text/matches.ts'
 import type { DateMark, Page, Sentence } from '../pack.ts'
 import { plainOf } from './plain.ts'
 
@@ -38,11 +39,11 @@ const WEEKDAYS = {
 
 const FORMS = new RegExp(
   [
-    `(?<![\\d—－-])(?<year>(?:19|20)\\d\\d)年(?:${MONTH}${DAY}?)?`,
+    `(?=\\d)(?<![\\d—－-])(?<year>(?:19|20)\\d\\d)年(?:${MONTH}${DAY}?)?`,
     `(?<relYear>去年|今年|明年)(?:${MONTH}${DAY}?)?`,
-    `(?<!\\d)${MONTH}${DAY}`,
-    `(?<![\\d个])${MONTH}(?![\\d内])`,
-    `(?<!\\d)${DAY}`,
+    `(?=\\d)(?<!\\d)${MONTH}${DAY}`,
+    `(?=\\d)(?<![\\d个])${MONTH}(?![\\d内])`,
+    `(?=\\d)(?<!\\d)${DAY}`,
     `(?<relative>${Object.keys(RELATIVE).join('|')})`,
     '(?:星期|礼拜|周)(?<weekday>[一二三四五六日天])(?!年)',
   ]
@@ -54,7 +55,7 @@ const FORMS = new RegExp(
 /** Whether a folded word names a month or a day of the week: in Chinese they are figures. */
 export const isTimeWord = (word: string): boolean => /^\d+$/.test(word)
 
-const DIGIT = /[\d今明去昨上下本这星周礼]/
+const QUICK = new RegExp(`\\d|去年|今年|明年|${Object.keys(RELATIVE).join('|')}|星期|礼拜|周[一二三四五六日天]`)
 
 /**
  *     2月16日下午，…   当地时间14日，…   去年10月，…
@@ -64,14 +65,17 @@ export function dates(page: Page): readonly DateMark[] {
   const plain = plainOf(page)
   return page.sentences.flatMap((sentence, index) => {
     const text = plain.slice(sentence.start, sentence.end)
-    if (!DIGIT.test(text)) return []
-    return [...text.matchAll(FORMS)].map((match) => dateOf(match, sentence, index)).filter((one) => one !== null)
+    if (!QUICK.test(text)) return []
+    return matchesIn(text, FORMS)
+      .map((match) => dateOf(match, sentence, index))
+      .filter((one) => one !== null)
   })
 }
 
 function dateOf(match: RegExpMatchArray, sentence: Sentence, index: number): DateMark | null {
   const groups: Record<string, string> = {}
-  for (const [name, value] of Object.entries(match.groups ?? {})) if (value !== undefined) groups[name.slice(0, -1)] = value
+  const all = match.groups ?? {}
+  for (const name in all) if (all[name] !== undefined) groups[name.slice(0, -1)] = all[name]
   const figure = (name: string): number | null => (groups[name] ? Number(groups[name]) : null)
   const [year, month, day] = [figure('year'), figure('month'), figure('day')]
   if ((month !== null && (month < 1 || month > 12)) || (day !== null && (day < 1 || day > 31))) return null

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts'
+import { matchesIn } from '../../text/matches.ts'
 import { spanOf } from '../../text/range.ts'
 import { tokenAt } from '../../text/tokens.ts'
 import type { Marks, NameMark, Page, PersonMark } from '../pack.ts'
@@ -119,7 +120,7 @@ function unknown(sight: Sight, out: NameMark[]): void {
   const { page, plain, taken } = sight
   for (const sentence of page.sentences) {
     const text = plain.slice(sentence.start, sentence.end)
-    for (const match of text.matchAll(headsIn)) {
+    for (const match of matchesIn(text, headsIn)) {
       const start = sentence.start + match.index + match[0].length
       if (taken[start] || taken[start - 1] || isNoOffice(plain, start) || findTitleAt(plain, start)) continue
       const end = nameEnd(plain, start, sentence.end)
@@ -153,7 +154,7 @@ const OPENING = /(?:^|\n)(?<name>[\p{Script=Han}·]{2,12}?)(?:表示|指出|强�
 /** Who opens a paragraph with a reporting verb, and was named before with no office known to us: "艾克礼表示". */
 function speakers(sight: Sight, out: NameMark[]): void {
   const { plain, taken } = sight
-  for (const match of plain.matchAll(OPENING)) {
+  for (const match of matchesIn(plain, OPENING)) {
     const name = match.groups?.name as string
     const first = plain.indexOf(name)
     const again = match.index + match[0].indexOf(name)

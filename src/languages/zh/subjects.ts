@@ -52,6 +52,7 @@ const OTHERS = new RegExp(
   ].join('|'),
   'uy',
 )
+const KINDS = ['sides', 'document', 'pronoun', 'observer', 'party', 'title'] as const
 const JOIN = /[、和与及]/u
 
 /**
@@ -64,7 +65,8 @@ export function subjectAt(plain: string, speakers: Speakers, at: number): Subjec
   OTHERS.lastIndex = at
   const match = OTHERS.exec(plain)
   if (!match?.groups) return null
-  const [kind] = Object.entries(match.groups).find(([, words]) => words !== undefined) as [Subject['kind'], string]
+  const { groups } = match
+  const kind = KINDS.find((one) => groups[one] !== undefined) as Subject['kind']
   return { start: at, end: at + match[0].length, kind, titled: false }
 }
 
