@@ -1,12 +1,14 @@
+import { array, assert, constantFrom, property, record, shuffledSubarray } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Telling } from '../model/account.ts'
 import type { Engagement, Participation } from '../model/engagement.ts'
 import { type Joins, joinAccounts, NO_JOINS } from './join-accounts.ts'
+import { bucketOf } from './same-engagement.ts'
 
 type Wishes = Partial<Pick<Engagement, 'kind' | 'channel' | 'status'>> & {
   date?: string | null
   city?: string | null
-  who?: string[]
+  who?: readonly string[]
   id?: string
   tier?: Telling['tier']
   holder?: string
@@ -147,5 +149,64 @@ describe('engagements are joined', () => {
   it('shown as the account nearest to the original tells them', () => {
     const [joined] = joinAccounts([told('a', { tier: 're-translation', kind: 'dialogue' }), told('b')])
     expect(joined?.engagement.kind).toBe('meeting')
+  })
+})
+
+/** Tellings that often have much in common, each of a document of its own or the second of one. */
+const tellings = array(
+  record({
+    document: constantFrom(...'abcdefgh'),
+    id: constantFrom('e1', 'e2'),
+    date: constantFrom('2024-02-15', '2024-02-16', '2024-02-17', '2024-02', '2024', null),
+    city: constantFrom('Velm', 'Tarn', null),
+    holder: constantFrom('ILV', 'ORU'),
+    kind: constantFrom<'meeting' | 'dialogue' | 'call'>('meeting', 'dialogue', 'call'),
+    who: constantFrom(['Maren/ILV', 'Tass/ORU'], ['Maren/ILV', 'Veld/ORU']),
+    rule: constantFrom('publication', 'dateline'),
+  }),
+  { maxLength: 12 },
+).map((all) => {
+  const once = new Map(all.map((one) => [`${one.document}/${one.id}`, one]))
+  return [...once.values()].map(({ document, ...wishes }) => told(document, wishes))
+})
+
+describe('the joining of accounts', () => {
+  it('does not depend on the order in which documents came', () => {
+    assert(
+      property(
+        tellings.chain((all) => record({ all: constantFrom(all), shuffled: shuffledSubarray(all, { minLength: all.length }) })),
+        ({ all, shuffled }) => {
+          const joined = (some: readonly Telling[]) => [...joinAccounts(some)].sort((a, b) => (a.id < b.id ? -1 : 1))
+          expect(joined(shuffled)).toEqual(joined(all))
+        },
+      ),
+      { numRuns: 500 },
+    )
+  })
+
+  it('puts every telling into one engagement, and two of one document never together', () => {
+    assert(
+      property(tellings, (all) => {
+        const accounts = joinAccounts(all).map((one) => one.accounts)
+        expect(
+          accounts
+            .flat()
+            .map(({ document, engagement }) => `${document}/${engagement}`)
+            .sort(),
+        ).toEqual(all.map(({ document, engagement }) => `${document}/${engagement.id}`).sort())
+        for (const some of accounts) expect(new Set(some.map(({ document }) => document)).size).toBe(some.length)
+      }),
+    )
+  })
+
+  it('of one bucket needs nothing of the others', () => {
+    assert(
+      property(tellings, (all) => {
+        const buckets = new Set(all.map(({ engagement }) => bucketOf(engagement)))
+        const apart = [...buckets].flatMap((bucket) => joinAccounts(all.filter(({ engagement }) => bucketOf(engagement) === bucket)))
+        const sorted = (some: readonly { id: string }[]) => [...some].sort((a, b) => (a.id < b.id ? -1 : 1))
+        expect(sorted(apart)).toEqual(sorted(joinAccounts(all)))
+      }),
+    )
   })
 })
