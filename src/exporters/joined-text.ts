@@ -10,10 +10,24 @@ const accountText = ({ file, holder, carrier, tier }: Account): string => {
   return `${onOneLine(file)} ${about.some(Boolean) ? `(${about.filter(Boolean).join(', ')})` : ''}`.trim()
 }
 
+/** One line for each value of which accounts tell differently. */
+const conflictLines = ({ conflicts, accounts }: JoinedEngagement): string[] =>
+  conflicts.map(({ field, values }) => {
+    const fileOf = (document: string): string =>
+      accounts
+        .find((account) => account.document === document)
+        ?.file.split('/')
+        .at(-1) ?? document
+    const told = values.map((one) => `${one.value} (${one.accounts.map(({ document }) => fileOf(document)).join(', ')})`)
+    return onOneLine(`accounts differ in ${field}: ${told.join(' / ')}`)
+  })
+
 /** An engagement with its people, its words and its accounts. */
-export function joinedText({ id, engagement, certainty, accounts }: JoinedEngagement, paint: Paint): string {
+export function joinedText(joined: JoinedEngagement, paint: Paint): string {
+  const { id, engagement, certainty, accounts } = joined
   const many = accounts.length > 1 ? `${accounts.length} accounts${certainty === 'inferred' ? ', joined by inference' : ''}: ` : 'account: '
-  return `${engagementText(engagement, paint, id)}\n    ${paint.dim(many + accounts.map(accountText).join(' · '))}`
+  const differ = conflictLines(joined).map((line) => `\n    ${paint.warn(line)}`)
+  return `${engagementText(engagement, paint, id)}\n    ${paint.dim(many + accounts.map(accountText).join(' · '))}${differ.join('')}`
 }
 
 /** Engagements in a table, one line each. */
@@ -35,9 +49,10 @@ export const joinedTable = (rows: readonly JoinedEngagement[], paint: Paint): st
   )
 
 /** An engagement as `list --format jsonl` prints it: the contract's fields and its accounts. */
-export const joinedJson = ({ id, engagement, certainty, accounts }: JoinedEngagement) => ({
+export const joinedJson = ({ id, engagement, certainty, accounts, conflicts }: JoinedEngagement) => ({
   ...engagementJson(engagement),
   id,
   joined: certainty,
   accounts,
+  conflicts,
 })

@@ -1,5 +1,5 @@
 import type { Tier } from './document.ts'
-import type { Certainty } from './edtf.ts'
+import type { Certainty, Evidence } from './edtf.ts'
 import type { Engagement } from './engagement.ts'
 
 /** One document's telling of one engagement. `document` is the document's id. */
@@ -26,6 +26,13 @@ export type Account = Omit<Telling, 'engagement'> &
     copyOf: string | null
   }>
 
+/** A value of which accounts tell differently. */
+export type Conflict = Readonly<{
+  field: 'date' | 'kind' | 'place' | 'venue' | 'round' | 'initiator'
+  /** Every value told, with the documents that tell it and the words it rests on there. */
+  values: readonly Readonly<{ value: string; accounts: readonly Readonly<{ document: string; evidence: readonly Evidence[] }>[] }>[]
+}>
+
 /** An engagement with every account of it. Its fields are those of the fullest account. */
 export type JoinedEngagement = Readonly<{
   id: string
@@ -33,4 +40,6 @@ export type JoinedEngagement = Readonly<{
   /** Inferred: an imprecise date was joined because exactly one candidate fits. */
   certainty: Certainty
   accounts: readonly Account[]
+  /** What they tell differently. */
+  conflicts: readonly Conflict[]
 }>

@@ -119,6 +119,26 @@ describe('engagements are joined', () => {
     expect(groups([...tellings].reverse())).toEqual(expected)
   })
 
+  it('with all that they tell differently, each value with its documents', () => {
+    const [joined] = joinAccounts([told('a'), told('b', { kind: 'dialogue' }), told('c', { city: null })])
+    expect(joined?.conflicts).toEqual([
+      {
+        field: 'kind',
+        values: [
+          {
+            value: 'meeting',
+            accounts: [
+              { document: 'a', evidence: [] },
+              { document: 'c', evidence: [] },
+            ],
+          },
+          { value: 'dialogue', accounts: [{ document: 'b', evidence: [] }] },
+        ],
+      },
+    ])
+    expect(joinAccounts([told('a'), told('b', { date: '2024-02' })])[0]?.conflicts).toEqual([])
+  })
+
   it('and kept apart as a person ruled', () => {
     const [a, b, c] = [told('a'), told('b'), told('c', { date: '2024-03-01' })]
     const joined = (joins: Partial<Joins>): string[] =>

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Account, JoinedEngagement, Telling } from '../model/account.ts'
+import { conflictsOf } from './conflicts.ts'
 import { isOnNeighborDay } from './neighbor-days.ts'
 import { bucketOf, daysOf, faceOf, isOneDay, maybeSame } from './same-engagement.ts'
 import { byTier } from './tiers.ts'
@@ -169,6 +170,7 @@ export function joinAccounts(tellings: readonly Telling[], joins: Joins = NO_JOI
       engagement: fullest.engagement,
       certainty: inferred ? 'inferred' : 'stated',
       accounts: [...told].sort(byDocument).map(accountOf),
+      conflicts: told.length > 1 ? conflictsOf([...told].sort(byDocument)) : [],
     }
   })
 }

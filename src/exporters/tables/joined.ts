@@ -15,6 +15,11 @@ export const joinedColumns: readonly Column<JoinedEngagement>[] = [
         of({ document: '', file: '', joined: id, accounts: accounts.length, engagement }),
     })),
   { name: 'joined', means: 'stated or inferred: how sure it is that the accounts are of one engagement', of: ({ certainty }) => certainty },
+  {
+    name: 'conflicts',
+    means: 'What the accounts tell differently',
+    of: ({ conflicts }) => conflicts.map(({ field, values }) => `${field}: ${values.map(({ value }) => value).join(' / ')}`),
+  },
   { name: 'files', means: 'Files of the accounts', of: ({ accounts }) => accounts.map(({ file }) => file) },
   { name: 'holders', means: 'Whose tellings they are', of: ({ accounts }) => accounts.map(({ holder }) => holder ?? '') },
 ]
