@@ -2,7 +2,7 @@ import type { Mechanism } from '../knowledge/registers.ts'
 import type { MechanismSession } from '../model/engagement.ts'
 import { isWithin, quoteAt, type Span } from '../model/span.ts'
 import { spanOf } from '../text/range.ts'
-import { Shape, tokenAt } from '../text/tokens.ts'
+import { tokenAt } from '../text/tokens.ts'
 import type { Scene } from './scene.ts'
 
 export type Session = MechanismSession & Readonly<{ kind: Mechanism['kind'] | null }>
@@ -31,7 +31,7 @@ export function sessionIn(
   }
   if (!best) return null
   const name = quoteAt(page.text, spanOf(page.tokens, best)).text
-  return { id: best.mechanism.id, name, round: roundBefore(scene, best.from), kind: best.mechanism.kind }
+  return { id: best.mechanism.id, name, round: scene.pack.roundBefore(page, best.from), kind: best.mechanism.kind }
 }
 
 /** Of a mechanism of two parties those must be the parties of the contact; one within a forum is known by its name alone. */
@@ -40,38 +40,6 @@ function fits(mechanism: Mechanism, parties: readonly string[]): boolean {
   return parties.length > 1
     ? parties.every((party) => mechanism.parties.includes(party))
     : mechanism.parties.some((party) => parties.includes(party))
-}
-
-const ORDINALS = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-  'eleventh',
-  'twelfth',
-  'thirteenth',
-  'fourteenth',
-  'fifteenth',
-]
-
-/** "the 19th round of", "the third": the ordinal nearest before. */
-function roundBefore({ page, pack }: Scene, at: number): number | null {
-  if (pack.roundBefore) return pack.roundBefore(page, at)
-  for (let i = at - 1; i >= Math.max(0, at - 9); i--) {
-    const word = page.tokens.word[i] as string
-    if (word === '.' || word === ';') return null
-    const figures = page.tokens.shape[i] === Shape.number ? /^(\d{1,3})(?:st|nd|rd|th)$/.exec(word) : null
-    if (figures) return Number(figures[1])
-    const ordinal = ORDINALS.indexOf(word)
-    if (ordinal >= 0) return ordinal + 1
-  }
-  return null
 }
 
 /** The stretch of a contact in which its mechanism may stand. */

@@ -192,7 +192,7 @@ export type LanguagePack = Readonly<{
   /** Whether a token says "in the capital", without its name: "在京". */
   isInCapital?(page: Page, at: number): boolean
   /** The round whose name begins at a token: "第三轮…战略对话". */
-  roundBefore?(page: Page, at: number): number | null
+  roundBefore(page: Page, at: number): number | null
   /** Whether the person named before a token is not there, but somebody of theirs: "塔斯特别代表". */
   ownsWhatFollows?(page: Page, at: number): boolean
   /** Whether the adjective of a country that ends before a token stands for its officials: «орустские переговоры», not «орустский бизнес». Without it English nouns are looked for. */

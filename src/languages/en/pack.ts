@@ -11,6 +11,7 @@ import { initiatives } from './initiatives.ts'
 import { names } from './names.ts'
 import { isNarrative } from './narrative.ts'
 import { officesBeside } from './offices-beside.ts'
+import { roundBefore } from './rounds.ts'
 import { sentences } from './sentences.ts'
 import { shortNames } from './short-names.ts'
 import { describeSource, isJointDocument } from './sources.ts'
@@ -32,6 +33,7 @@ export const en: LanguagePack = {
   findContacts: contacts,
   findInitiatives: initiatives,
   describeSource,
+  roundBefore,
   shortNames,
   isNarrative,
   isJointDocument,
