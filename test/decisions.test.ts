@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { applyLog, listDecisions, parseLog } from '../src/app/decide/log.ts'
 import { decide, type Wish } from '../src/app/decide/rule.ts'
@@ -25,23 +26,59 @@ const FILES = [
 
 const WHY = { who: 'Lea Tors', why: 'the original says so' }
 
-describe('decisions', () => {
-  const folders: string[] = []
-  const fresh = (): Settings => {
-    const folder = mkdtempSync(join(tmpdir(), 'chancery-decisions-'))
-    folders.push(folder)
-    return { data: folder, database: null, knowledge: [join(SAMPLE, 'knowledge')], command: 'test' }
+const server = process.env.CHANCERY_TEST_DATABASE_URL
+
+/** Places for records of their own, on disk or in schemas of a server, and how to clear them away. */
+function places(onServer: boolean) {
+  const made: string[] = []
+  const fresh = async (): Promise<Settings> => {
+    const settings = { data: '', database: null, knowledge: [join(SAMPLE, 'knowledge')], command: 'test' }
+    if (!onServer) {
+      made.push(mkdtempSync(join(tmpdir(), 'chancery-decisions-')))
+      return { ...settings, data: made.at(-1) as string }
+    }
+    made.push(`chancery_decisions_${process.pid}_${made.length}`)
+    await ask(`create schema ${made.at(-1)}`)
+    const url = new URL(server as string)
+    url.searchParams.set('options', `-c search_path=${made.at(-1)}`)
+    return { ...settings, database: url.href }
   }
-  const settings = fresh()
+  const clear = async (): Promise<void> => {
+    for (const one of made)
+      if (onServer) await ask(`drop schema ${one} cascade`)
+      else rmSync(one, { recursive: true, force: true })
+  }
+  return { fresh, clear }
+}
+
+async function ask(sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: server as string })
+  await client.connect()
+  await client.query(sql).finally(() => client.end())
+}
+
+if (!server) console.log('Decisions on PostgreSQL are skipped: CHANCERY_TEST_DATABASE_URL names no server.')
+
+describe.each(
+  server
+    ? ([
+        ['PGlite', false],
+        ['PostgreSQL', true],
+      ] as const)
+    : ([['PGlite', false]] as const),
+)('decisions in %s', (_name, onServer) => {
+  const { fresh, clear } = places(onServer)
+  let settings: Settings
   const rule = (wish: Wish) => decide(wish, WHY, settings)
-  const all = (where = settings): Promise<JoinedEngagement[]> => listEngagements({}, where)
+  const all = (where: Settings = settings): Promise<JoinedEngagement[]> => listEngagements({}, where)
   const calls = async (): Promise<JoinedEngagement[]> =>
     (await all()).filter(({ engagement: { kind, date } }) => kind === 'call' && date.edtf?.startsWith('2024-09'))
   const accountsOf = (joined: readonly JoinedEngagement[]): number[] => joined.map(({ accounts }) => accounts.length).sort()
-  beforeAll(() => ingest(FILES, settings), 60_000)
-  afterAll(() => {
-    for (const folder of folders) rmSync(folder, { recursive: true, force: true })
-  })
+  beforeAll(async () => {
+    settings = await fresh()
+    await ingest(FILES, settings)
+  }, 60_000)
+  afterAll(clear)
 
   it('keep an account apart, and take it back', async () => {
     const [call] = await calls()
@@ -98,7 +135,8 @@ describe('decisions', () => {
     expect(await all()).toEqual(engagements)
     await rebuild(settings)
     expect(await all()).toEqual(engagements)
-    const [other, file] = [fresh(), join(settings.data, 'log.jsonl')]
+    const [other, folder] = [await fresh(), mkdtempSync(join(tmpdir(), 'chancery-log-'))]
+    const file = join(folder, 'log.jsonl')
     const log = await listDecisions(settings)
     writeFileSync(file, log.map(({ stands, ...decision }) => `${JSON.stringify(decision)}\n`).join(''))
     for (const path of [...FILES].reverse()) await ingest([path], other)
@@ -106,6 +144,7 @@ describe('decisions', () => {
     expect(await applyLog(file, other)).toEqual({ decisions: log.length, fresh: 0 })
     expect(await all(other)).toEqual(engagements)
     expect(await askStatements({}, other)).toEqual(statements)
+    rmSync(folder, { recursive: true })
   }, 60_000)
 
   it.each([
