@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
 import { commitments } from './commitments.ts'
+import { compare } from './compare.ts'
 import { EXIT_HELP } from './exit-codes.ts'
 import { exportTables } from './export.ts'
 import { forget } from './forget.ts'
@@ -28,6 +29,7 @@ const COMMANDS = [
   statements,
   commitments,
   formulas,
+  compare,
   people,
   search,
   status,

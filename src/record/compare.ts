@@ -4,19 +4,13 @@ import { absences } from './compare/absence.ts'
 import { compareCircumstances } from './compare/circumstances.ts'
 import { compareCommitments } from './compare/commitments.ts'
 import { compareGrades } from './compare/grades.ts'
-import {
-  compareAtmosphere,
-  compareForums,
-  compareFormulas,
-  compareInstruments,
-  compareOccasions,
-  compareTopics,
-} from './compare/mentions.ts'
+import { compareAtmosphere, compareFormulas, compareForums, compareInstruments, compareOccasions } from './compare/mentions.ts'
 import { noticesOf, wordingOf } from './compare/notices.ts'
 import { comparePeople, type RankOf } from './compare/people.ts'
 import { prepareShades, type Shade } from './compare/shades.ts'
 import { compareShares, unitOf } from './compare/shares.ts'
 import { compareStatements } from './compare/statements.ts'
+import { compareTopics } from './compare/topics.ts'
 import type { Told } from './dossier.ts'
 
 /** An engagement with the accounts of it that are compared; `held` counts those that repeat no other. */

@@ -91,12 +91,7 @@ function distance(a: Seen, b: Seen): number {
   return one.to < other.from ? daysBetween(one.to, other.from) : other.to < one.from ? daysBetween(other.to, one.from) : 0
 }
 
-function findNeighbor(
-  engagements: readonly JoinedEngagement[],
-  of: JoinedEngagement,
-  offices: Offices,
-  side: Side,
-): Neighbor | null {
+function findNeighbor(engagements: readonly JoinedEngagement[], of: JoinedEngagement, offices: Offices, side: Side): Neighbor | null {
   const own = seen(of)
   const family = familyOf(of.engagement)
   const candidates = engagements
@@ -118,7 +113,11 @@ function findNeighbor(
   const [best] = candidates
   if (!best) return null
   const { other, basis, what } = best
-  return { joined: other.joined, basis, explanation: `the same ${basis === 'mechanism' ? 'mechanism' : basis}, ${what}, ${whenOf(other, own, side)}` }
+  return {
+    joined: other.joined,
+    basis,
+    explanation: `the same ${basis === 'mechanism' ? 'mechanism' : basis}, ${what}, ${whenOf(other, own, side)}`,
+  }
 }
 
 function whenOf(other: Seen, own: Seen, side: Side): string {

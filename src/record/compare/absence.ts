@@ -23,7 +23,9 @@ export function doubtsOf({ reading, account }: Told): string[] {
     ...(cut || last ? [`it ends without a full stop${last ? `: “…${last.replace(/\s+/g, ' ')}”` : ''}`] : []),
     ...(account.tier === 're-translation' ? ['it is a re-translation'] : []),
     ...(account.tier === 'rewrite' ? ['it is a rewrite'] : []),
-    ...(unread.length ? [`not read in it: ${unread.slice(0, 3).join(', ')}${unread.length > 3 ? ` and ${unread.length - 3} more` : ''}`] : []),
+    ...(unread.length
+      ? [`not read in it: ${unread.slice(0, 3).join(', ')}${unread.length > 3 ? ` and ${unread.length - 3} more` : ''}`]
+      : []),
   ]
 }
 

@@ -26,12 +26,19 @@ export function chooseAccounts([first, second]: Pair<readonly Told[]>): Pair<rea
   return best ? [[best[0]], [best[1]]] : [first, second]
 }
 
-/** Whose accounts of one engagement are held: the one nearest to the original of each holder, and of each publisher that speaks for none. */
-export function accountsBySide(told: readonly Told[]): Told[] {
-  const sides = new Map<string, Told>()
-  for (const one of [...told].sort((a, b) => byTier(a.account, b.account) || b.statements.length - a.statements.length)) {
+/**
+ * The accounts of one engagement by side: those of each holder, and of each publisher that speaks for none, which come last; the party that
+ * tells first leads.
+ */
+export function accountsBySide(told: readonly Told[]): Told[][] {
+  const sides = new Map<string, Told[]>()
+  for (const one of [...told].sort(byOriginal)) {
     const side = one.account.holder ?? `publisher ${one.reading.document.source ?? one.account.document}`
-    if (!sides.has(side)) sides.set(side, one)
+    sides.set(side, [...(sides.get(side) ?? []), one])
   }
-  return [...sides.values()].sort((a, b) => Number(a.account.holder === null) - Number(b.account.holder === null))
+  return [...sides.values()].sort((a, b) => Number(a[0]?.account.holder === null) - Number(b[0]?.account.holder === null))
 }
+
+/** Nearer to the original first, then with more said. */
+export const byOriginal = (a: Told, b: Told): number =>
+  byTier(a.account, b.account) || b.statements.length - a.statements.length || (a.account.document < b.account.document ? -1 : 1)

@@ -8,7 +8,8 @@ import { cite, citeEvidence } from './cited.ts'
 
 type What = CircumstanceRow['what']
 
-const placeName = ({ place: { venue, city, country } }: Engagement): string | null => [venue, city, country].filter(Boolean).join(', ') || null
+const placeName = ({ place: { venue, city, country } }: Engagement): string | null =>
+  [venue, city, country].filter(Boolean).join(', ') || null
 
 function mechanismName({ mechanism }: Engagement): string | null {
   if (!mechanism) return null
@@ -50,10 +51,13 @@ const AGREE: Readonly<Record<What, (a: Engagement, b: Engagement) => boolean>> =
 
 function isSame(what: What, a: Engagement, b: Engagement): boolean {
   if (what === 'place') return a.place.id !== null && a.place.id === b.place.id
-  if (what === 'mechanism') return (a.mechanism?.id ?? a.mechanism?.name) === (b.mechanism?.id ?? b.mechanism?.name) && a.mechanism?.round === b.mechanism?.round
+  if (what === 'mechanism')
+    return (a.mechanism?.id ?? a.mechanism?.name) === (b.mechanism?.id ?? b.mechanism?.name) && a.mechanism?.round === b.mechanism?.round
   if (what === 'initiator') return a.initiator?.person === b.initiator?.person && a.initiator?.party === b.initiator?.party
   return VALUES[what](a) === VALUES[what](b)
 }
+
+const isRemote = ({ engagement }: Told): boolean => ['remote', 'written'].includes(familyOf(engagement))
 
 /** The first account that tells a value. */
 function valueIn(side: readonly Told[], what: What): Readonly<{ told: Told; shown: Valued }> | null {
@@ -65,6 +69,8 @@ function valueIn(side: readonly Told[], what: What): Readonly<{ told: Told; show
 }
 
 function rowOf(what: What, sides: Pair<readonly Told[]>, isOneEngagement: boolean): CircumstanceRow[] {
+  // A call has no place.
+  if (what === 'place' && sides.some((side) => side[0] && isRemote(side[0]))) return []
   const [a, b] = [valueIn(sides[0], what), valueIn(sides[1], what)]
   if (!a && !b) return []
   const shown: CircumstanceRow['sides'] = [a?.shown ?? null, b?.shown ?? null]

@@ -27,8 +27,7 @@ function findMatch(a: Undertaken, b: Undertaken, weight: (word: string) => numbe
   if (byOf(a.commitment) !== byOf(b.commitment)) return null
   const topics = a.commitment.topics.filter((topic) => b.commitment.topics.includes(topic)).length
   const isOneAct = a.commitment.act === b.commitment.act
-  if (a.told.account.language !== b.told.account.language)
-    return isOneAct && topics > 0 ? { a, b, like: null, score: topics / 10 } : null
+  if (a.told.account.language !== b.told.account.language) return isOneAct && topics > 0 ? { a, b, like: null, score: topics / 10 } : null
   const like = likeness(a.bag, b.bag, weight)
   return like >= ALIKE || (like >= REWORDED && topics > 0) ? { a, b, like, score: 1 + like + (isOneAct ? 0.1 : 0) } : null
 }

@@ -16,8 +16,7 @@ const OF_COMMITMENT: Readonly<Record<Commitment['act'], Grade>> = {
   invite: 'calls-for',
 }
 
-const higher = (a: Grade | null, b: Grade | null): Grade | null =>
-  (a ? GRADES.indexOf(a) : -1) >= (b ? GRADES.indexOf(b) : -1) ? a : b
+const higher = (a: Grade | null, b: Grade | null): Grade | null => ((a ? GRADES.indexOf(a) : -1) >= (b ? GRADES.indexOf(b) : -1) ? a : b)
 
 /** How far a statement goes; null where it only tells how things are. */
 export function gradeOf({ commitments }: Told, statement: Statement, shades: Shades): Grade | null {
@@ -72,7 +71,9 @@ export function compareGrades(sides: Pair<readonly Told[]>, shades: Shades): Gra
   return keys.flatMap((key): GradeRow[] => {
     const [topic = '', party = ''] = key.split('\n')
     const [was, is] = [gradeIn(first, topic, party), gradeIn(second, topic, party)]
-    if (!was || !is || was.grade === is.grade) return []
+    // What both do together is told once.
+    const isOfBoth = party !== BOTH && was?.party === BOTH && is?.party === BOTH
+    if (!was || !is || was.grade === is.grade || isOfBoth) return []
     const direction = GRADES.indexOf(is.grade) > GRADES.indexOf(was.grade) ? 'up' : 'down'
     return [{ topic, party, direction, sides: [was, is].map(({ grade, words }) => ({ grade, words })) as unknown as GradeRow['sides'] }]
   })

@@ -1,4 +1,4 @@
-import type { Change, Cited, MentionRow, Pair, TopicRow } from '../../model/comparison.ts'
+import type { Change, Cited, MentionRow, Pair } from '../../model/comparison.ts'
 import { isWithin, type Quote } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
 import { fold } from '../../text/fold.ts'
@@ -10,9 +10,9 @@ import type { Shades } from './shades.ts'
 import { speakerName } from './speakers.ts'
 
 /** Something named once. */
-type Mention = Readonly<{ id: string; words: Cited; speaker: string | null; holder: string | null; language: string }>
-type Sides = Pair<readonly Told[]>
-type Absences = Pair<AbsenceIn>
+export type Mention = Readonly<{ id: string; words: Cited; speaker: string | null; holder: string | null; language: string }>
+export type Sides = Pair<readonly Told[]>
+export type Absences = Pair<AbsenceIn>
 
 const spanOf = ({ span: [start, end] }: Pick<Quote, 'span'>) => ({ start, end })
 
@@ -25,11 +25,7 @@ function mention(told: Told, id: string, quote: Quote): Mention {
   return { id, words: cite(told, quote), speaker: statement ? speakerName(statement) : null, holder, language }
 }
 
-const mentionsIn = <T extends Quote>(
-  side: readonly Told[],
-  of: (told: Told) => readonly T[],
-  idOf: (one: T) => string | null,
-): Mention[] =>
+const mentionsIn = <T extends Quote>(side: readonly Told[], of: (told: Told) => readonly T[], idOf: (one: T) => string | null): Mention[] =>
   side.flatMap((told) => {
     const own = belongsByPlace(told)
     return of(told)
@@ -58,8 +54,10 @@ function absenceOf(mentions: readonly Mention[], absent: AbsenceIn) {
   return found.find(({ reason }) => reason === 'not-said') ?? found.find(({ reason }) => reason === 'copy-doubtful') ?? found[0] ?? null
 }
 
-function rowOf(id: string, first: readonly Mention[], second: readonly Mention[], absent: Absences): MentionRow {
-  const change: Change = first.length === 0 ? 'new' : second.length === 0 ? 'gone' : hasChanged(first, second) ? 'changed' : 'kept'
+type Differ = (first: readonly Mention[], second: readonly Mention[]) => boolean
+
+function rowOf(id: string, first: readonly Mention[], second: readonly Mention[], absent: Absences, differ: Differ): MentionRow {
+  const change: Change = first.length === 0 ? 'new' : second.length === 0 ? 'gone' : differ(first, second) ? 'changed' : 'kept'
   return {
     id,
     change,
@@ -75,31 +73,38 @@ function byId(mentions: readonly Mention[]): Map<string, Mention[]> {
   return all
 }
 
-function rowsOf(mentions: Pair<readonly Mention[]>, absent: Absences): MentionRow[] {
+export function rowsOf(mentions: Pair<readonly Mention[]>, absent: Absences, differ: Differ): MentionRow[] {
   const [first, second] = [byId(mentions[0]), byId(mentions[1])]
-  return [...new Set([...first.keys(), ...second.keys()])].map((id) => rowOf(id, first.get(id) ?? [], second.get(id) ?? [], absent))
+  return [...new Set([...first.keys(), ...second.keys()])].map((id) => rowOf(id, first.get(id) ?? [], second.get(id) ?? [], absent, differ))
 }
 
-const compared = <T extends Quote>(sides: Sides, absent: Absences, of: (told: Told) => readonly T[], idOf: (one: T) => string | null) =>
-  rowsOf([mentionsIn(sides[0], of, idOf), mentionsIn(sides[1], of, idOf)], absent)
+type Kind<T> = Readonly<{ of(told: Told): readonly T[]; idOf(one: T): string | null; differ: Differ }>
 
-export const compareFormulas = (sides: Sides, absent: Absences): MentionRow[] =>
-  compared(sides, absent, ({ reading }) => reading.formulas, ({ formula }) => formula)
+/** What is only named is the same in whatever words. */
+const never: Differ = () => false
 
-export const compareForums = (sides: Sides, absent: Absences): MentionRow[] =>
-  compared(sides, absent, ({ reading }) => reading.forums, ({ forum }) => forum)
+const comparing =
+  <T extends Quote>({ of, idOf, differ }: Kind<T>) =>
+  (sides: Sides, absent: Absences): MentionRow[] =>
+    rowsOf([mentionsIn(sides[0], of, idOf), mentionsIn(sides[1], of, idOf)], absent, differ)
 
-export const compareInstruments = (sides: Sides, absent: Absences): MentionRow[] =>
-  compared(sides, absent, ({ reading }) => reading.instruments, ({ instrument }) => instrument)
+export const compareFormulas = comparing({ of: ({ reading }) => reading.formulas, idOf: ({ formula }) => formula, differ: hasChanged })
+
+export const compareForums = comparing({ of: ({ reading }) => reading.forums, idOf: ({ forum }) => forum, differ: never })
+
+export const compareInstruments = comparing({
+  of: ({ reading }) => reading.instruments,
+  idOf: ({ instrument }) => instrument,
+  differ: hasChanged,
+})
 
 /** An occasion is one whatever its words where the registers know it; its round number sets "the 75th" apart from "the 80th". */
-export const compareOccasions = (sides: Sides, absent: Absences): MentionRow[] =>
-  compared(
-    sides,
-    absent,
-    ({ reading }) => reading.occasions,
-    ({ occasion, ordinal, baseYear, text }) => [occasion ?? (baseYear ? `of ${baseYear}` : fold(text)), ordinal].filter(Boolean).join(' · '),
-  )
+export const compareOccasions = comparing({
+  of: ({ reading }) => reading.occasions,
+  idOf: ({ occasion, ordinal, baseYear, text }) =>
+    [occasion ?? (baseYear ? `of ${baseYear}` : fold(text)), ordinal].filter(Boolean).join(' · '),
+  differ: never,
+})
 
 export function compareAtmosphere(sides: Sides, absent: Absences, shades: Shades): MentionRow[] {
   const found = (side: readonly Told[]): Mention[] =>
@@ -109,50 +114,5 @@ export function compareAtmosphere(sides: Sides, absent: Absences, shades: Shades
         return { id, words, speaker: null, holder, language }
       }),
     )
-  return rowsOf([found(sides[0]), found(sides[1])], absent)
-}
-
-type Topical = Mention & Readonly<{ isDiscussed: boolean }>
-
-function topicsIn(side: readonly Told[]): Topical[] {
-  return side.flatMap((told) => {
-    const { holder, language } = told.account
-    const said = told.statements.flatMap((statement) =>
-      statement.topics.flatMap((id) => {
-        const [content] = statement.content
-        if (!content) return []
-        return [{ id, words: cite(told, content), speaker: speakerName(statement), holder, language, isDiscussed: false }]
-      }),
-    )
-    const discussed = told.discussed.map((one) => ({
-      ...{ id: one.topic, words: cite(told, one), speaker: null, holder, language, isDiscussed: true },
-    }))
-    return [...said, ...discussed].sort((a, b) => (a.words.span?.[0] ?? 0) - (b.words.span?.[0] ?? 0))
-  })
-}
-
-/** Topics gained and lost, who speaks on them, and in which order they come. */
-export function compareTopics(sides: Sides, absent: Absences): TopicRow[] {
-  const [first, second] = [topicsIn(sides[0]), topicsIn(sides[1])]
-  const orders = [first, second].map((topics) => [...new Set(topics.map(({ id }) => id))])
-  const orderOf = (side: 0 | 1, id: string): number | null => {
-    const at = orders[side]?.indexOf(id) ?? -1
-    return at < 0 ? null : at + 1
-  }
-  const isOnlyDiscussed = (topics: readonly Topical[], id: string): boolean => {
-    const own = topics.filter((one) => one.id === id)
-    return own.length > 0 && own.every(({ isDiscussed }) => isDiscussed)
-  }
-  return rowsOf([first, second], absent).map((row) => {
-    const discussed = [isOnlyDiscussed(first, row.id), isOnlyDiscussed(second, row.id)] as const
-    const isBoth = row.change === 'kept' || row.change === 'changed'
-    // The words of a topic are its statements, told elsewhere: here only who speaks on it counts.
-    const isMoved = row.speakers[0].slice().sort().join() !== row.speakers[1].slice().sort().join() || discussed[0] !== discussed[1]
-    return {
-      ...row,
-      change: isBoth ? (isMoved ? 'changed' : 'kept') : row.change,
-      order: [orderOf(0, row.id), orderOf(1, row.id)],
-      isOnlyDiscussed: discussed,
-    }
-  })
+  return rowsOf([found(sides[0]), found(sides[1])], absent, never)
 }

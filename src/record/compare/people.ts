@@ -42,7 +42,17 @@ function peopleOf(side: readonly Told[], rankOf: RankOf): PersonTold[] {
     if (known && (known.officeAsWorded !== null || officeAsWorded === null)) return
     const words = evidence.map((quote) => cite(told, quote))
     const rank = highest(officeHeld, rankOf)
-    found.set(keyOf(who), { person, name, party, role, isPrincipal: known?.isPrincipal ?? isPrincipal, officeAsWorded, officeHeld, rank, words })
+    found.set(keyOf(who), {
+      person,
+      name,
+      party,
+      role,
+      isPrincipal: known?.isPrincipal ?? isPrincipal,
+      officeAsWorded,
+      officeHeld,
+      rank,
+      words,
+    })
   }
   for (const told of side) {
     for (const who of told.engagement.participants) add(told, who, true)
@@ -57,7 +67,8 @@ function differencesOf(a: PersonTold, b: PersonTold): PersonRow['differs'] {
   return [
     ...(a.officeHeld.length && b.officeHeld.length && sorted(a.officeHeld) !== sorted(b.officeHeld) ? (['office'] as const) : []),
     ...(a.rank !== b.rank && a.rank !== null && b.rank !== null ? (['rank'] as const) : []),
-    ...(a.role !== b.role ? (['role'] as const) : []),
+    // Of a call, or in many texts, it is not told who was host.
+    ...(a.role !== b.role && a.role !== 'participant' && b.role !== 'participant' ? (['role'] as const) : []),
     ...(a.isPrincipal !== b.isPrincipal ? (['standing'] as const) : []),
   ]
 }

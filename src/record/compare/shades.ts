@@ -1,5 +1,5 @@
 import type { Cited } from '../../model/comparison.ts'
-import type { Quote } from '../../model/span.ts'
+import { overlaps, type Quote } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
 import { Phrases } from '../../text/phrases.ts'
 import { spanOf } from '../../text/range.ts'
@@ -69,14 +69,12 @@ export function prepareShades(shades: readonly Shade[]): Shades {
 type Shaded = Readonly<{ id: string; quote: Quote }>
 
 /** Of what one shade finds at one place, the longest. */
-const longest = (found: readonly Shaded[]): Shaded[] =>
-  found.filter(
-    (one, i) =>
-      !found.some(
-        (other, j) =>
-          i !== j &&
-          other.id === one.id &&
-          isWithin(one.quote.span, other.quote.span) &&
-          (j < i || !isWithin(other.quote.span, one.quote.span)),
-      ),
-  )
+function longest(found: readonly Shaded[]): Shaded[] {
+  const length = ({ quote: { span } }: Shaded): number => span[1] - span[0]
+  const kept: Shaded[] = []
+  for (const one of [...found].sort((a, b) => length(b) - length(a)))
+    if (!kept.some(({ id, quote }) => id === one.id && overlaps(rangeOf(quote), rangeOf(one.quote)))) kept.push(one)
+  return kept.sort((a, b) => a.quote.span[0] - b.quote.span[0])
+}
+
+const rangeOf = ({ span: [start, end] }: Quote) => ({ start, end })

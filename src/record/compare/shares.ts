@@ -1,8 +1,8 @@
 import type { Comparison, Pair, ShareRow } from '../../model/comparison.ts'
 import { Shape, tokenize } from '../../text/tokens.ts'
 import type { Told } from '../dossier.ts'
-import { contentOf } from './statements.ts'
 import { BOTH, speakerName } from './speakers.ts'
+import { contentOf } from './statements.ts'
 
 /** Words, and Han characters, of which each counts. */
 export function lengthOf(text: string): number {

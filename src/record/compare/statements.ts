@@ -155,7 +155,11 @@ function pairedRow({ a, b, like, voice }: Match, topicOf: (topics: readonly stri
 }
 
 /** By topic in the order in which the first side, then the second, comes to it; within it in the order of the text. */
-function inOrder(rows: readonly Readonly<{ at: Said; row: StatementRow }>[], first: readonly Said[], second: readonly Said[]): StatementRow[] {
+function inOrder(
+  rows: readonly Readonly<{ at: Said; row: StatementRow }>[],
+  first: readonly Said[],
+  second: readonly Said[],
+): StatementRow[] {
   const places = new Map([...first, ...second].map((said, i) => [said, i]))
   const sorted = [...rows].sort((a, b) => (places.get(a.at) ?? 0) - (places.get(b.at) ?? 0))
   const topics = [...new Set(sorted.map(({ row }) => row.topic))]
