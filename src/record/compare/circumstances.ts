@@ -50,7 +50,7 @@ const AGREE: Readonly<Record<What, (a: Engagement, b: Engagement) => boolean>> =
 }
 
 function isSame(what: What, a: Engagement, b: Engagement): boolean {
-  if (what === 'place') return a.place.id !== null && a.place.id === b.place.id
+  if (what === 'place' && a.place.id !== null && a.place.id === b.place.id) return true
   if (what === 'mechanism')
     return (a.mechanism?.id ?? a.mechanism?.name) === (b.mechanism?.id ?? b.mechanism?.name) && a.mechanism?.round === b.mechanism?.round
   if (what === 'initiator') return a.initiator?.person === b.initiator?.person && a.initiator?.party === b.initiator?.party
