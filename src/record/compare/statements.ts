@@ -9,7 +9,7 @@ import { redline } from './redline.ts'
 import type { Shades } from './shades.ts'
 import { type SameVoice, speakerName, voicesCompared, voicesOf } from './speakers.ts'
 
-/** Two wordings of one thing have at least so much in common. Tried on readouts of one dialogue a year apart and of one day. */
+/** Two wordings of one thing have at least so much in common: set on few texts (docs/decisions/0041-comparison.md). */
 const REWORDED = 0.3
 /** So alike that other topics, or one of the speakers alone, make no difference. */
 const ALIKE = 0.5
