@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
 import { commitments } from './commitments.ts'
+import { compare } from './compare.ts'
 import { decide } from './decide.ts'
 import { decisions } from './decisions.ts'
 import { EXIT_HELP } from './exit-codes.ts'
@@ -30,6 +31,7 @@ const COMMANDS = [
   statements,
   commitments,
   formulas,
+  compare,
   people,
   search,
   status,

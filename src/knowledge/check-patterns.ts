@@ -14,8 +14,8 @@ export function checkPatterns(registers: Registers): Finding[] {
   return [...patternedOf(registers).flatMap(faultyPatterns), ...withoutEnglish(registers)]
 }
 
-function patternedOf({ topics, formulas, forums, mechanisms, instruments, occasions }: Registers): Patterned[] {
-  const named = { forums, mechanisms, instruments, occasions }
+function patternedOf({ topics, formulas, forums, mechanisms, instruments, occasions, shades }: Registers): Patterned[] {
+  const named = { forums, mechanisms, instruments, occasions, shades }
   return [
     ...topics.flatMap(({ id, terms, weak = {}, not = {} }) =>
       Object.entries({ terms, weak, not }).map(([key, patterns]) => ({ register: 'topics' as const, id, key, patterns, slots: SLOTS })),

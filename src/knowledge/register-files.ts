@@ -13,6 +13,7 @@ export const REGISTERS: readonly RegisterName[] = [
   'occasions',
   'topics',
   'formulas',
+  'shades',
 ]
 
 const BY_FOLDER = new Set<string>(['people', 'offices', 'formulas'])

@@ -144,6 +144,9 @@ export type Formula = Sourced &
     family?: string
   }>
 
+/** Words that make no statement of their own: how a contact went, or that something is no more than hoped. */
+export type Shade = Sourced & Readonly<{ id: string; kind: 'atmosphere' | 'hope'; names: Names }>
+
 /** A data set that a register file names under `sources`. */
 export type DataSource = Readonly<{
   id: string
@@ -172,6 +175,7 @@ export type Registers = Readonly<{
   occasions: readonly Occasion[]
   topics: readonly Topic[]
   formulas: readonly Formula[]
+  shades: readonly Shade[]
 }>
 
 export type RegisterName = Exclude<keyof Registers, 'version' | 'sources'>

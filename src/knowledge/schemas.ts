@@ -10,11 +10,12 @@ import parts from '../../knowledge/schema/parts.schema.json' with { type: 'json'
 import people from '../../knowledge/schema/people.schema.json' with { type: 'json' }
 import places from '../../knowledge/schema/places.schema.json' with { type: 'json' }
 import publishers from '../../knowledge/schema/publishers.schema.json' with { type: 'json' }
+import shades from '../../knowledge/schema/shades.schema.json' with { type: 'json' }
 import topics from '../../knowledge/schema/topics.schema.json' with { type: 'json' }
 import { findDays } from '../model/days.ts'
 import type { RegisterName } from './registers.ts'
 
-const SCHEMAS = { formulas, forums, instruments, mechanisms, occasions, offices, parties, people, places, publishers, topics }
+const SCHEMAS = { formulas, forums, instruments, mechanisms, occasions, offices, parties, people, places, publishers, shades, topics }
 
 /** The schemas made ready: gives what is wrong with the content of a file of one register. */
 export function schemas(): (register: RegisterName, content: unknown) => readonly ErrorObject[] {

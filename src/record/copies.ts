@@ -25,13 +25,12 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 /** The account that others may repeat: nearer to the original, not carried by another, published first. */
 const bySource = (a: Account, b: Account): number =>
-  byTier(a, b) || Number(a.carrier !== null) - Number(b.carrier !== null) || (a.published ?? '9999') < (b.published ?? '9999')
-    ? -1
-    : (a.published ?? '9999') > (b.published ?? '9999')
-      ? 1
-      : a.document < b.document
-        ? -1
-        : 1
+  byTier(a, b) ||
+  Number(a.carrier !== null) - Number(b.carrier !== null) ||
+  inOrder(a.published ?? '9999', b.published ?? '9999') ||
+  inOrder(a.document, b.document)
+
+const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /**
  * Marks accounts whose document repeats the text of another account's. Likeness never joins engagements: only documents that tell of

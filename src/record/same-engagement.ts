@@ -32,7 +32,7 @@ export const isOneDay = (days: Days | null): days is Days => days !== null && da
 const agree = (a: string | null, b: string | null): boolean => a === null || b === null || fold(a) === fold(b)
 
 /** Cities are compared as the registers know them, whatever the language; one in no register only with its own script. */
-function isOneCity(a: Place, b: Place): boolean {
+export function isOneCity(a: Place, b: Place): boolean {
   if (a.city === null || b.city === null) return true
   if (a.id !== null && b.id !== null) return a.id === b.id
   return isHan(a.city) !== isHan(b.city) || isCyrillic(a.city) !== isCyrillic(b.city) || fold(a.city) === fold(b.city)

@@ -1,0 +1,148 @@
+import type { Kysely } from 'kysely'
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import type { JoinedEngagement } from '../model/account.ts'
+import type { Comparison } from '../model/comparison.ts'
+import type { Participation } from '../model/engagement.ts'
+import { accountsBySide, byOriginal, chooseAccounts } from '../record/compare/choose.ts'
+import { type Compared, compare } from '../record/compare.ts'
+import { type Told, toldOf } from '../record/dossier.ts'
+import { findPredecessor, partiesOf, wasBefore } from '../record/predecessor.ts'
+import { findJoined } from '../store/joined.ts'
+import type { Tables } from '../store/tables.ts'
+import { dossierOf } from './dossier.ts'
+import { findEngagement, inShort, type Named } from './find-engagement.ts'
+import { loadKnowledge } from './knowledge.ts'
+import { newestFirst } from './list-engagements.ts'
+import { officesOf } from './offices.ts'
+import { partyId } from './party.ts'
+import { withRecord } from './record.ts'
+import { Refusal, type Settings } from './settings.ts'
+
+export type CompareQuestion = Readonly<{
+  /** Two engagements, or one, which is then compared with its predecessor. */
+  named?: readonly string[]
+  /** The latest with this person, between these parties, or both. */
+  latest?: boolean
+  with?: string
+  between?: readonly string[]
+  /** The engagement whose accounts are compared. */
+  accounts?: string
+  /** Every account of each engagement, not the most comparable one. */
+  all?: boolean
+}>
+
+type Chosen = Readonly<{ first: Named; second: Named; why: string | null }>
+type Db = Kysely<Tables>
+
+const isMeant = ({ person, name, asWritten }: Participation, words: string): boolean =>
+  person === words || [name, asWritten].some((one) => one.toLowerCase().includes(words.toLowerCase()))
+
+async function findPredecessorOf(db: Db, knowledge: KnowledgeBase, later: Named): Promise<Chosen> {
+  const { joined } = later
+  const among = await findJoined(db, { parties: partiesOf(joined.engagement), status: 'held' })
+  const found = findPredecessor(among, joined, officesOf(knowledge))
+  if (!found) throw new Refusal(`None of ${among.length - 1} others between the same parties was before ${inShort(joined)} and ${NONE}`)
+  return {
+    first: { joined: found.joined, document: null },
+    second: later,
+    why: `${inShort(found.joined)} is its predecessor: ${found.explanation}`,
+  }
+}
+
+const NONE = 'has the same mechanism, principals or offices: `chancery compare A B` compares any two'
+
+/** How many of the latest are tried before saying that none has a predecessor. */
+const MOST_TRIED = 20
+
+const isExactly = ({ engagement }: JoinedEngagement, parties: readonly string[]): boolean =>
+  partiesOf(engagement).join() === [...parties].sort().join()
+
+/** Those that a question about the latest is of: between the parties alone, with the person as a principal, before all others. */
+function candidatesOf(all: readonly JoinedEngagement[], { with: person }: CompareQuestion, parties: readonly string[]): JoinedEngagement[] {
+  const holds = (who: 'participants' | 'others') => (one: JoinedEngagement) =>
+    one.engagement[who].some((participant) => isMeant(participant, person as string))
+  const alone = parties.length ? all.filter((one) => isExactly(one, parties)) : []
+  const between = alone.length ? alone : all
+  if (!person) return [...between].sort(newestFirst)
+  const leading = between.filter(holds('participants'))
+  return [...(leading.length ? leading : all.filter(holds('others')))].sort(newestFirst)
+}
+
+/** The latest, or where none before it is comparable the next that has a predecessor. */
+async function chooseLatest(db: Db, knowledge: KnowledgeBase, question: CompareQuestion, parties: readonly string[]): Promise<Chosen> {
+  const all = await findJoined(db, { status: 'held', ...(parties.length ? { parties } : {}) })
+  const candidates = candidatesOf(all, question, parties)
+  const asked = [question.with ? `with \`${question.with}\`` : null, parties.length ? `between ${parties.join(' and ')}` : null]
+    .filter(Boolean)
+    .join(' ')
+  const [latest] = candidates
+  if (!latest) throw new Refusal(`No engagement ${asked} that was held is in the record: \`chancery list\` shows who met whom`)
+  for (const joined of candidates.slice(0, MOST_TRIED)) {
+    const found = findPredecessor(all, joined, officesOf(knowledge))
+    if (!found) continue
+    const which =
+      joined === latest
+        ? `${inShort(joined)} is the latest ${asked}`
+        : `${inShort(latest)} is the latest ${asked}, and none before it is comparable; ${inShort(joined)} is the latest that has a predecessor`
+    const why = `${which}; ${inShort(found.joined)} is its predecessor: ${found.explanation}`
+    return { first: { joined: found.joined, document: null }, second: { joined, document: null }, why }
+  }
+  throw new Refusal(`${inShort(latest)} is the latest ${asked}, and none before it ${NONE}`)
+}
+
+async function choose(db: Db, knowledge: KnowledgeBase, question: CompareQuestion, parties: readonly string[]): Promise<Chosen> {
+  const [one, other] = question.named ?? []
+  if (!one) return chooseLatest(db, knowledge, question, parties)
+  const first = await findEngagement(db, one)
+  if (!other) return findPredecessorOf(db, knowledge, first)
+  const second = await findEngagement(db, other)
+  const isOneAccount = first.joined.id === second.joined.id && (first.document === second.document || !first.document || !second.document)
+  if (isOneAccount)
+    throw new Refusal(
+      `\`${one}\` and \`${other}\` are one engagement, ${inShort(first.joined)}: \`chancery compare --accounts ${first.joined.id}\` compares its accounts`,
+    )
+  return wasBefore(second.joined, first.joined) ? { first: second, second: first, why: null } : { first, second, why: null }
+}
+
+const knowledgeOf = (knowledge: KnowledgeBase) => ({ shades: knowledge.registers.shades, ...officesOf(knowledge) })
+
+async function compareTwo(db: Db, knowledge: KnowledgeBase, { first, second, why }: Chosen, all: boolean): Promise<Comparison> {
+  const dossier = await dossierOf(db, knowledge, [first.joined, second.joined])
+  const held = ({ joined, document }: Named): Told[] => {
+    // A document that was named is compared even where it repeats another.
+    if (document) return toldOf(dossier, joined, { copies: true }).filter(({ account }) => account.document === document)
+    return toldOf(dossier, joined)
+  }
+  const told = [held(first), held(second)] as const
+  const [one, other] = all ? told : chooseAccounts(told)
+  const compared = ({ joined }: Named, own: readonly Told[]): Compared => ({ joined, told: own, held: toldOf(dossier, joined).length })
+  return compare(compared(first, one), compared(second, other), knowledgeOf(knowledge), why)
+}
+
+/** Each two sides' accounts of one engagement; where one side alone tells it, its editions. */
+async function compareAccounts(db: Db, knowledge: KnowledgeBase, wanted: string): Promise<Comparison[]> {
+  const { joined } = await findEngagement(db, wanted)
+  const told = toldOf(await dossierOf(db, knowledge, [joined]), joined)
+  const sides = accountsBySide(told)
+  const [reference = [], ...others] = sides.length > 1 ? sides : [...told].sort(byOriginal).map((one) => [one])
+  if (others.length === 0)
+    throw new Refusal(
+      `One account of ${inShort(joined)} is held${joined.accounts.length > 1 ? `, and ${joined.accounts.length - 1} that repeat it` : ''}, ${joined.accounts[0]?.file}: there is nothing to compare it with`,
+    )
+  const compared = (own: readonly Told[]): Compared => ({ joined, told: own, held: told.length })
+  return others.map((other) => {
+    const [one, another] = chooseAccounts([reference, other])
+    return compare(compared(one), compared(another), knowledgeOf(knowledge))
+  })
+}
+
+/** What changed from one engagement to another, or what the accounts of one tell differently. */
+export async function compareEngagements(question: CompareQuestion, settings: Settings): Promise<Comparison[]> {
+  const parties: string[] = []
+  for (const words of question.between ?? []) parties.push((await partyId(words, settings)) as string)
+  const knowledge = await loadKnowledge(settings)
+  return withRecord(settings, async ({ db }) => {
+    if (question.accounts) return compareAccounts(db, knowledge, question.accounts)
+    return [await compareTwo(db, knowledge, await choose(db, knowledge, question, parties), question.all ?? false)]
+  })
+}
