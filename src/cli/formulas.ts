@@ -7,6 +7,7 @@ import { lifeColumns } from '../exporters/tables/formula-life.ts'
 import { where } from '../exporters/where.ts'
 import { type AnswerOptions, answer, askedOf, formatOf, type Shape, withAnswerOptions } from './answer.ts'
 import { examples, settingsOf } from './context.ts'
+import { discover } from './discover.ts'
 
 const COUNTS: Shape<FormulaCount> = {
   columns: [
@@ -80,7 +81,7 @@ type FormulaOptions = FormulaFilter & AnswerOptions & Readonly<{ life?: boolean;
 
 /** Set phrases: which are in use, every use of one, and its life. */
 export const formulas = (program: Command): void => {
-  withAnswerOptions(program.command('formulas'))
+  const command = withAnswerOptions(program.command('formulas'))
     .description('set phrases in use with counts; with an id every use of one, oldest first; with --life its life')
     .argument('[id]', 'a set phrase, by the id that this command prints')
     .option('--formula <id>', 'the same')
@@ -109,5 +110,5 @@ export const formulas = (program: Command): void => {
       if (formula) await answer(await askFormulaUses(filter, settingsOf(self)), options, USES)
       else await answer(await askFormulas(filter, settingsOf(self)), options, COUNTS)
     })
-    .enablePositionalOptions()
+  discover(command)
 }

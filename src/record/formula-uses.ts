@@ -3,6 +3,7 @@ import { findDays } from '../model/days.ts'
 import type { Edtf } from '../model/edtf.ts'
 import type { DatedQuote, UseTold } from '../model/formula-life.ts'
 import type { Reading } from '../model/reading.ts'
+import { byTier } from './tiers.ts'
 
 type Held = Readonly<{ joined: JoinedEngagement; account: Account }>
 
@@ -56,10 +57,11 @@ export function usesIn(reading: Reading, formula: string, accounts: Accounts): U
 
 const startOf = ({ date }: Readonly<{ date: Edtf | null }>): string => findDays(date)?.from ?? '9999-12-31'
 
-/** In order of time, those without a date last; on one day by document and place. */
-export const inTime = (a: DatedQuote, b: DatedQuote): number => {
+/** In order of time, those without a date last; on one day the edition nearer to the original first. */
+export const inTime = (a: UseTold, b: UseTold): number => {
   const [one, other] = [startOf(a), startOf(b)]
   if (one !== other) return one < other ? -1 : 1
+  if (a.tier !== b.tier) return byTier(a, b)
   if (a.document !== b.document) return a.document < b.document ? -1 : 1
   return a.span[0] - b.span[0]
 }

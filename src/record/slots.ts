@@ -13,15 +13,15 @@ const isPassed = (word: string): boolean => isHyphen(word) || /^["“”«»]$/u
 
 type Taken = readonly Readonly<{ slot: string; from: number; to: number }>[]
 
-/** Fits steps to all tokens from `at` on; null where they do not. */
-function fit(steps: readonly Step[], step: number, tokens: Tokens, at: number): Taken | null {
+/** Aligns steps to all tokens from `at` on; null where they do not. */
+function align(steps: readonly Step[], step: number, tokens: Tokens, at: number): Taken | null {
   const now = steps[step]
   if (!now) return at === tokens.count ? [] : null
   const word = tokens.word[at]
-  if (word !== undefined && isPassed(word)) return fit(steps, step, tokens, at + 1)
+  if (word !== undefined && isPassed(word)) return align(steps, step, tokens, at + 1)
   if (now.kind === 'gap') {
     for (let skipped = 0; skipped <= now.most && at + skipped <= tokens.count; skipped++) {
-      const rest = fit(steps, step + 1, tokens, at + skipped)
+      const rest = align(steps, step + 1, tokens, at + skipped)
       if (rest) return rest
     }
     return null
@@ -29,13 +29,13 @@ function fit(steps: readonly Step[], step: number, tokens: Tokens, at: number): 
   if (word === undefined) return null
   if (now.kind === 'slot') {
     for (let to = at + 1; to <= Math.min(tokens.count, at + LONGEST_SLOT); to++) {
-      const rest = fit(steps, step + 1, tokens, to)
+      const rest = align(steps, step + 1, tokens, to)
       if (rest) return [{ slot: now.slot, from: at, to }, ...rest]
     }
     return null
   }
   const isMatch = now.kind === 'word' ? word === now.word : word.startsWith(now.prefix)
-  return isMatch ? fit(steps, step + 1, tokens, at + 1) : null
+  return isMatch ? align(steps, step + 1, tokens, at + 1) : null
 }
 
 const HAS_SLOT = /\{(?!any[:}])\w+\}/
@@ -47,7 +47,7 @@ export function slotsIn(patterns: readonly string[], text: string): Filled[] {
   const tokens = tokenize(text)
   for (const pattern of slotted)
     for (const plain of expand(pattern)) {
-      const taken = fit(stepsOf(plain), 0, tokens, 0)
+      const taken = align(stepsOf(plain), 0, tokens, 0)
       if (taken) return taken.map(({ slot, from, to }) => ({ slot, quote: quoteAt(text, spanOf(tokens, { from, to })) }))
     }
   return []
