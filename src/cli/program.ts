@@ -9,6 +9,7 @@ import { ingest } from './ingest.ts'
 import { knowledge } from './knowledge.ts'
 import { list } from './list.ts'
 import { people } from './people.ts'
+import { positions } from './positions.ts'
 import { read } from './read.ts'
 import { rebuild } from './rebuild.ts'
 import { reread } from './reread.ts'
@@ -28,6 +29,7 @@ const COMMANDS = [
   statements,
   commitments,
   formulas,
+  positions,
   people,
   search,
   status,
