@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from 'commander'
+import type { Command } from 'commander'
 import type { FormulaCount, FormulaFilter, FoundFormulaUse } from '../app/questions.ts'
 import { formulaLifeJson, formulaLifeText } from '../exporters/formula-life-text.ts'
 import { onOneLine } from '../exporters/printable.ts'
@@ -102,7 +102,7 @@ export const formulas = (program: Command): void => {
     .action(async (id: string | undefined, options: FormulaOptions, self: Command) => {
       const formula = id ?? options.formula
       if (options.life) {
-        if (!formula) throw new InvalidArgumentError('--life needs the id of a set phrase: chancery formulas third-party --life')
+        if (!formula) return self.error('error: --life needs the id of a set phrase: chancery formulas third-party --life')
         return showLife(formula, options, self)
       }
       const { askFormulas, askFormulaUses } = await import('../app/questions.ts')

@@ -46,7 +46,7 @@ const LIKE: Readonly<Record<Silence['likeness'], string>> = {
 }
 const DOUBTS: Readonly<Record<Doubt, string>> = {
   'lesser-edition': 'a lesser edition than the words’: may mean nothing',
-  'unknown-edition': 'of what edition is not known',
+  'unknown-edition': 'may be a lesser edition than the words’',
   'no-statements': 'tells no statement: may mean nothing',
 }
 
