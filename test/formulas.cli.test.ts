@@ -20,12 +20,12 @@ describe('set phrases and positions on the command line', () => {
   beforeAll(() => {
     buildProgram()
     expect(ask('ingest', SAMPLE).status).toBe(0)
+    const read = lines<{ document: { id: string; text: string } }>(chancery(['read', '--format', 'jsonl', SAMPLE]).stdout)
+    for (const { document } of read) texts.set(document.id, document.text)
   })
 
-  const textOf = (document: string): string => {
-    const [reading] = lines<{ document: { text: string } }>(ask('show', document, '--format', 'jsonl').stdout)
-    return reading?.document.text ?? ''
-  }
+  const texts = new Map<string, string>()
+  const textOf = (document: string): string => texts.get(document) ?? ''
 
   it('tells the life of a set phrase, each use with its words at their place', () => {
     const [life] = JSON.parse(ask('formulas', 'sea-is-a-road', '--life', '--json').stdout) as [Life]

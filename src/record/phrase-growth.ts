@@ -5,23 +5,27 @@ export type Runs = Readonly<{ at: Int32Array; run: Int32Array; uses: readonly nu
 
 type Counted = { uses: number; documents: number; last: number }
 
-/** Keeps of runs found those that stand in enough documents, numbered anew. */
-function kept(at: readonly number[], key: readonly number[], counts: ReadonlyMap<number, Counted>, fewest: number): Runs {
+/** Keeps of `count` runs found those that stand in enough documents, numbered anew. */
+function kept(at: Int32Array, key: Float64Array, count: number, counts: ReadonlyMap<number, Counted>, fewest: number): Runs {
   const numbers = new Map<number, number>()
   const [uses, documents]: [number[], number[]] = [[], []]
+  let stay = 0
   for (const [one, counted] of counts)
     if (counted.documents >= fewest) {
       numbers.set(one, uses.length)
       uses.push(counted.uses)
       documents.push(counted.documents)
+      stay += counted.uses
     }
-  const stay = at.flatMap((_, i) => (numbers.has(key[i] as number) ? [i] : []))
-  return {
-    at: Int32Array.from(stay, (i) => at[i] as number),
-    run: Int32Array.from(stay, (i) => numbers.get(key[i] as number) as number),
-    uses,
-    documents,
+  const runs = { at: new Int32Array(stay), run: new Int32Array(stay), uses, documents }
+  let next = 0
+  for (let i = 0; i < count; i++) {
+    const number = numbers.get(key[i] as number)
+    if (number === undefined) continue
+    runs.at[next] = at[i] as number
+    runs.run[next++] = number
   }
+  return runs
 }
 
 function countInto(counts: Map<number, Counted>, key: number, document: number): void {
@@ -36,29 +40,31 @@ function countInto(counts: Map<number, Counted>, key: number, document: number):
 
 function wordsThatRecur({ stem, document }: PhraseCorpus, fewest: number): Runs {
   const counts = new Map<number, Counted>()
-  const [at, key]: [number[], number[]] = [[], []]
+  const [at, key] = [new Int32Array(stem.length), new Float64Array(stem.length)]
+  let count = 0
   stem.forEach((word, i) => {
     if (word === GAP || word === KNOWN) return
-    at.push(i)
-    key.push(word)
+    at[count] = i
+    key[count++] = word
     countInto(counts, word, document[i] as number)
   })
-  return kept(at, key, counts, fewest)
+  return kept(at, key, count, counts, fewest)
 }
 
 /** Runs one word longer: only where both runs within recur can the longer one (Agrawal and Srikant 1994). */
 function longer({ at, run, uses }: Runs, { document }: PhraseCorpus, fewest: number): Runs {
   const counts = new Map<number, Counted>()
-  const [places, key]: [number[], number[]] = [[], []]
+  const [places, key] = [new Int32Array(at.length), new Float64Array(at.length)]
+  let count = 0
   for (let i = 0; i + 1 < at.length; i++) {
     const here = at[i] as number
     if (at[i + 1] !== here + 1) continue
     const pair = (run[i] as number) * uses.length + (run[i + 1] as number)
-    places.push(here)
-    key.push(pair)
+    places[count] = here
+    key[count++] = pair
     countInto(counts, pair, document[here] as number)
   }
-  return kept(places, key, counts, fewest)
+  return kept(places, key, count, counts, fewest)
 }
 
 /** All runs of up to `most` words that stand in at least `fewest` documents; the runs of n words are at place n. */
