@@ -20,7 +20,7 @@ describe('set phrases and positions on the command line', () => {
   beforeAll(() => {
     buildProgram()
     expect(ask('ingest', SAMPLE).status).toBe(0)
-    const read = lines<{ document: { id: string; text: string } }>(chancery(['read', '--format', 'jsonl', SAMPLE]).stdout)
+    const read = lines<{ document: { id: string; text: string } }>(ask('read', '--format', 'jsonl', SAMPLE).stdout)
     for (const { document } of read) texts.set(document.id, document.text)
   })
 
