@@ -1,10 +1,13 @@
 import type { Command } from 'commander'
 import type { FormulaCount, FormulaFilter, FoundFormulaUse } from '../app/questions.ts'
+import { formulaLifeJson, formulaLifeText } from '../exporters/formula-life-text.ts'
 import { onOneLine } from '../exporters/printable.ts'
 import { tableText } from '../exporters/table-text.ts'
+import { lifeColumns } from '../exporters/tables/formula-life.ts'
 import { where } from '../exporters/where.ts'
-import { type AnswerOptions, answer, askedOf, type Shape, withAnswerOptions } from './answer.ts'
+import { type AnswerOptions, answer, askedOf, formatOf, type Shape, withAnswerOptions } from './answer.ts'
 import { examples, settingsOf } from './context.ts'
+import { discover } from './discover.ts'
 
 const COUNTS: Shape<FormulaCount> = {
   columns: [
@@ -61,20 +64,51 @@ const USES: Shape<FoundFormulaUse> = {
   none: 'This set phrase is not used in the record.',
 }
 
-/** Set phrases: which are in use, and the life of one. */
-export const formulas = (program: Command): void =>
-  void withAnswerOptions(program.command('formulas'))
-    .description('set phrases in use with counts; with --formula every use of one, oldest first')
-    .option('--formula <id>', 'every use of this one')
+/** A life is one row: the table for spreadsheets has a row a use. */
+async function showLife(formula: string, options: FormulaOptions, command: Command): Promise<void> {
+  const { askFormulaLife } = await import('../app/formula-life.ts')
+  const life = await askFormulaLife({ formula, between: options.between }, settingsOf(command))
+  if (formatOf(options) === 'csv') return answer(life.uses, options, { columns: lifeColumns, text: () => '', none: '' })
+  await answer([life], options, {
+    columns: [],
+    json: formulaLifeJson,
+    text: ([one], paint) => (one ? formulaLifeText(one, paint) : ''),
+    none: '',
+  })
+}
+
+type FormulaOptions = FormulaFilter & AnswerOptions & Readonly<{ life?: boolean; between?: readonly string[] }>
+
+/** Set phrases: which are in use, every use of one, and its life. */
+export const formulas = (program: Command): void => {
+  const command = withAnswerOptions(program.command('formulas'))
+    .description('set phrases in use with counts; with an id every use of one, oldest first; with --life its life')
+    .argument('[id]', 'a set phrase, by the id that this command prints')
+    .option('--formula <id>', 'the same')
+    .option('--life', 'its life: first and last use, by whom, wordings, and where it was silent')
+    .option('--between <parties...>', 'with --life: only what was said between these: CN RU')
     .option('--party <party>', 'used by this party')
     .option('--speaker <name>', 'used by this speaker')
     .addHelpText(
       'after',
-      examples('chancery formulas', 'chancery formulas --formula third-party', 'chancery formulas --speaker Lavrov --format csv'),
+      examples(
+        'chancery formulas',
+        'chancery formulas third-party',
+        'chancery formulas third-party --life --between CN RU',
+        'chancery formulas --speaker Lavrov --format csv',
+        'chancery formulas discover --language en',
+      ),
     )
-    .action(async (options: FormulaFilter & AnswerOptions, command: Command) => {
+    .action(async (id: string | undefined, options: FormulaOptions, self: Command) => {
+      const formula = id ?? options.formula
+      if (options.life) {
+        if (!formula) return self.error('error: --life needs the id of a set phrase: chancery formulas third-party --life')
+        return showLife(formula, options, self)
+      }
       const { askFormulas, askFormulaUses } = await import('../app/questions.ts')
-      const filter = { ...options, limit: askedOf(options) }
-      if (options.formula) await answer(await askFormulaUses(filter, settingsOf(command)), options, USES)
-      else await answer(await askFormulas(filter, settingsOf(command)), options, COUNTS)
+      const filter = { ...options, formula, limit: askedOf(options) }
+      if (formula) await answer(await askFormulaUses(filter, settingsOf(self)), options, USES)
+      else await answer(await askFormulas(filter, settingsOf(self)), options, COUNTS)
     })
+  discover(command)
+}

@@ -12,6 +12,7 @@ import { ingest } from './ingest.ts'
 import { knowledge } from './knowledge.ts'
 import { list } from './list.ts'
 import { people } from './people.ts'
+import { positions } from './positions.ts'
 import { read } from './read.ts'
 import { rebuild } from './rebuild.ts'
 import { reread } from './reread.ts'
@@ -32,6 +33,7 @@ const COMMANDS = [
   commitments,
   formulas,
   compare,
+  positions,
   people,
   search,
   status,

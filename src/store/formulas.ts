@@ -108,3 +108,15 @@ export async function findFormulaUses(db: Kysely<Tables>, filter: FormulaFilter)
     file: row.file,
   }))
 }
+
+/** The documents in which a set phrase is used. */
+export async function findDocumentsUsing(db: Kysely<Tables>, formula: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('formula_uses')
+    .select('document_id')
+    .distinct()
+    .where('formula', '=', formula)
+    .orderBy('document_id')
+    .execute()
+  return rows.map(({ document_id }) => document_id)
+}

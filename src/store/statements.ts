@@ -51,3 +51,15 @@ export async function findStatements(db: Kysely<Tables>, filter: StatementFilter
     ...(row.body as Statement),
   }))
 }
+
+/** How many statements documents tell; those with none are left out. */
+export async function countStatements(db: Kysely<Tables>, documents: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  if (documents.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('statements')
+    .select(['document_id', sql<number>`count(*)::int`.as('statements')])
+    .where(sql<boolean>`document_id = any(${documents})`)
+    .groupBy('document_id')
+    .execute()
+  return new Map(rows.map(({ document_id, statements }) => [document_id, statements]))
+}

@@ -1,0 +1,140 @@
+import type { Account, JoinedEngagement } from '../model/account.ts'
+import { findDays } from '../model/days.ts'
+import type { Edtf } from '../model/edtf.ts'
+import type { DatedQuote } from '../model/formula-life.ts'
+import type { Grade, Position, TopicCount } from '../model/position.ts'
+import type { Commitment, Speaker, Statement } from '../model/statement.ts'
+import { relationOf } from './comparable.ts'
+import type { Told } from './dossier.ts'
+import { personName } from './people-ruled.ts'
+
+/** Words of a party on a topic, before they are compared with others. */
+export type Said = Omit<Position, 'change'>
+
+/** What one account has of a party on a topic. */
+export type Heard = Readonly<{
+  engagement: string
+  account: Account
+  date: Edtf | null
+  relation: string
+  /** Everyone of the party who says anything in it. */
+  speaking: readonly Speaker[]
+  /** Who took part, as decisions name people. */
+  present: readonly string[]
+  said: readonly Said[]
+}>
+
+const GRADES: Readonly<Record<Commitment['act'], Grade>> = {
+  agree: 'agrees',
+  support: 'supports',
+  pledge: 'undertakes',
+  invite: 'undertakes',
+  accept: 'undertakes',
+}
+const BY_ACT: Readonly<Record<Statement['act'], Grade>> = {
+  assertive: 'states',
+  expressive: 'voices',
+  directive: 'calls-for',
+  commissive: 'undertakes',
+}
+const ORDER: readonly Grade[] = ['discussed', 'states', 'voices', 'calls-for', 'undertakes', 'supports', 'agrees']
+
+/** The most binding of what a statement does and of the undertakings that stand in it. */
+const gradeOf = ({ id, act }: Statement, commitments: readonly Commitment[]): Grade =>
+  [BY_ACT[act], ...commitments.filter(({ statement }) => statement === id).map((one) => GRADES[one.act])].sort(
+    (a, b) => ORDER.indexOf(b) - ORDER.indexOf(a),
+  )[0] as Grade
+
+const isOf = ({ speakers }: Statement, party: string): boolean => speakers.some((who) => who.party === party)
+
+function officesOf({ engagement }: Told, speakers: readonly Speaker[]): (string | null)[] {
+  const people = [...engagement.participants, ...engagement.others]
+  return speakers.map((who) => people.find((one) => personName(one) === personName(who))?.officeAsWorded ?? null)
+}
+
+const dateOf = ({ engagement }: JoinedEngagement, { reading }: Told): Edtf | null =>
+  engagement.date.edtf ?? reading.document.published?.edtf ?? null
+
+/** What an account of an engagement has of a party on a topic, and who of it speaks at all. */
+export function hear(joined: JoinedEngagement, told: Told, party: string, topic: string): Heard {
+  const { account, statements, commitments, discussed } = told
+  const own = statements.filter((one) => isOf(one, party))
+  const { document, file, holder, tier, language } = account
+  const common = { date: dateOf(joined, told), engagement: joined.id, document, file, holder, tier, language }
+  const said = own
+    .filter(({ topics }) => topics.includes(topic))
+    .map((one): Said => {
+      const { id, speakers, joint, act, content } = one
+      return {
+        ...common,
+        statement: id,
+        speakers,
+        offices: officesOf(told, speakers),
+        joint,
+        act,
+        grade: gradeOf(one, commitments),
+        content,
+      }
+    })
+  const talked = discussed
+    .filter((one) => one.topic === topic)
+    .map(({ text, span }): Said => {
+      return {
+        ...common,
+        statement: null,
+        speakers: [],
+        offices: [],
+        joint: true,
+        act: null,
+        grade: 'discussed',
+        content: [{ text, span }],
+      }
+    })
+  const speaking = own.flatMap(({ speakers }) => speakers.filter((who) => who.party === party))
+  return {
+    ...{ engagement: joined.id, account, date: common.date, relation: relationOf(joined.engagement) },
+    present: [...told.engagement.participants, ...told.engagement.others].map(personName),
+    speaking: [...new Map(speaking.map((who) => [personName(who), who])).values()],
+    said: [...said, ...talked],
+  }
+}
+
+const startOf = (date: Edtf | null): string => findDays(date)?.from ?? '9999-12-31'
+
+/** In order of time; those without a date last. */
+export const byDate = (a: Readonly<{ date: Edtf | null }>, b: Readonly<{ date: Edtf | null }>): number =>
+  startOf(a.date) < startOf(b.date) ? -1 : startOf(a.date) > startOf(b.date) ? 1 : 0
+
+/** The words as one quote with its day. */
+export const quoteOf = ({ content, document, file, date }: Pick<Said, 'content' | 'document' | 'file' | 'date'>): DatedQuote => ({
+  ...(content[0] as Said['content'][number]),
+  ...{ document, file, date },
+})
+
+/** Counts what a party says by topic; accounts may come in any order. */
+export function topicCounter(party: string) {
+  const found = new Map<string, { statements: number; engagements: Set<string>; quotes: DatedQuote[] }>()
+  return {
+    add(joined: JoinedEngagement, told: Told): void {
+      const { document, file } = told.account
+      const date = dateOf(joined, told)
+      for (const { topics, content } of told.statements.filter((one) => isOf(one, party)))
+        for (const topic of topics) {
+          const known = found.get(topic) ?? { statements: 0, engagements: new Set<string>(), quotes: [] }
+          known.statements += 1
+          known.engagements.add(joined.id)
+          known.quotes = [...known.quotes, quoteOf({ content, document, file, date })]
+            .sort(byDate)
+            .filter((_, i, all) => i === 0 || i === all.length - 1)
+          found.set(topic, known)
+        }
+    },
+    counts: (): TopicCount[] =>
+      [...found]
+        .map(([topic, { statements, engagements, quotes }]) => ({
+          ...{ topic, statements, engagements: engagements.size },
+          ...{ first: quotes[0] as DatedQuote, last: quotes.at(-1) as DatedQuote },
+        }))
+        .sort((a, b) => b.statements - a.statements || (a.topic < b.topic ? -1 : 1)),
+  }
+}
