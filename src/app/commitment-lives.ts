@@ -10,9 +10,10 @@ import type { Tables } from '../store/tables.ts'
 import { dossierOf, todayOf } from './dossier.ts'
 import { loadKnowledge } from './knowledge.ts'
 import { lifeRegisters } from './life-registers.ts'
+import { partiesBetween } from './parties-between.ts'
 import { partyId } from './party.ts'
 import { withRecord } from './record.ts'
-import { Refusal, type Settings } from './settings.ts'
+import type { Settings } from './settings.ts'
 
 export type CommitmentQuestion = CommitmentFilter &
   Readonly<{
@@ -76,13 +77,6 @@ const keyOf = (document: string, commitment: string): string => `${document}/${c
 const isOf = ({ life }: CommitmentWithLife, { state, between }: CommitmentQuestion): boolean =>
   (between ?? []).every((party) => life.between.includes(party)) &&
   (state === undefined || (state === 'decided' ? life.decided !== null : life.state === state))
-
-async function partiesBetween(words: readonly string[] | undefined, settings: Settings): Promise<string[]> {
-  const ids: string[] = []
-  for (const one of words ?? []) ids.push((await partyId(one, settings)) as string)
-  if (ids.length === 1) throw new Refusal(`Unexpected one party for --between, expected two or more such as \`--between CN RU\``)
-  return ids
-}
 
 /** What sides undertook, each with what became of it. */
 export async function askCommitmentLives(question: CommitmentQuestion, settings: Settings): Promise<CommitmentWithLife[]> {

@@ -17,6 +17,7 @@ import { show } from './show.ts'
 import { start } from './start.ts'
 import { statements } from './statements.ts'
 import { status } from './status.ts'
+import { timeline } from './timeline.ts'
 
 /** Every command, in the order of the help: adding one is one line here. */
 const COMMANDS = [
@@ -25,6 +26,7 @@ const COMMANDS = [
   read,
   list,
   show,
+  timeline,
   statements,
   commitments,
   formulas,
