@@ -20,7 +20,12 @@ export type TimelineQuestion = Readonly<{
 }>
 
 /** A row with the names of the offices that its people held on that day. */
-export type TimelineAnswer = Readonly<{ rows: readonly TimelineRow[]; officeName(id: string): string; partyName(id: string): string }>
+export type TimelineAnswer = Readonly<{
+  rows: readonly TimelineRow[]
+  officeName(id: string): string
+  partyName(id: string): string
+  placeName(id: string): string
+}>
 
 const holds = (text: string, words: string): boolean => text.toLowerCase().includes(words.toLowerCase())
 
@@ -73,6 +78,7 @@ export async function timeline(question: TimelineQuestion, settings: Settings): 
   return {
     rows,
     officeName: (id) => knowledge.findOffice(id)?.names[0]?.en?.[0] ?? id,
+    placeName: (id) => knowledge.findPlace(id)?.names.en?.[0] ?? id,
     partyName: (id) => knowledge.findParty(id)?.names.en?.[0] ?? id,
   }
 }

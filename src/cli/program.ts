@@ -8,6 +8,7 @@ import { formulas } from './formulas.ts'
 import { ingest } from './ingest.ts'
 import { knowledge } from './knowledge.ts'
 import { list } from './list.ts'
+import { offices } from './offices.ts'
 import { people } from './people.ts'
 import { read } from './read.ts'
 import { rebuild } from './rebuild.ts'
@@ -31,6 +32,7 @@ const COMMANDS = [
   commitments,
   formulas,
   people,
+  offices,
   search,
   status,
   exportTables,

@@ -9,8 +9,8 @@ import { onOneLine } from './printable.ts'
 import { timeAxis } from './time-axis.ts'
 import { dayText, whenText } from './when-text.ts'
 
-/** English names of offices and parties. */
-export type NamesShown = Readonly<{ officeName(id: string): string; partyName(id: string): string }>
+/** English names by id. */
+export type NamesShown = Readonly<{ officeName(id: string): string; partyName(id: string): string; placeName(id: string): string }>
 
 const SIGNS: Readonly<Record<EngagementStatus, string>> = { held: '●', referenced: '○', planned: '◇' }
 const TOLD: Readonly<Record<EngagementStatus, string>> = { held: 'held', referenced: 'told of in passing', planned: 'announced' }
@@ -44,10 +44,10 @@ function accountsText({ accounts, certainty }: JoinedEngagement): string {
   return `${parts.join('; ')}: ${accounts.map(({ file }) => onOneLine(file)).join(' · ')}`
 }
 
-/** The round of a session, and what its number tells of the one before. */
+/** What follows for a session from the others: a stated round is told beside its mechanism. */
 export function sessionText({ round, missingBefore, alternates }: Session): string | null {
   const parts = [
-    round ? `round ${round.number}${round.certainty === 'inferred' ? ' (inferred: follows)' : ''}` : null,
+    round?.certainty === 'inferred' ? `round ${round.number} (inferred: it follows)` : null,
     missingBefore ? `${missingBefore} before it in no document` : null,
     alternates === false ? 'in the same country as the one before' : null,
   ].filter(Boolean)
@@ -58,9 +58,11 @@ const stay = ({ from, to }: Visit): string =>
   whenText({ edtf: from === to ? from : `${from}/${to}`, from, to, certainty: 'stated', rule: null })
 
 /** Who visited whom, when, and how many meetings there were. */
-export function visitText(visit: Visit, { partyName }: NamesShown, paint: Paint): string {
+export function visitText(visit: Visit, { partyName, placeName }: NamesShown, paint: Paint): string {
   const who = visit.visitors.map(({ name, party }) => `${onOneLine(name)}${party ? ` (${party})` : ''}`).join(', ')
-  const where = [visit.cities.map(onOneLine).join(', '), partyName(visit.country)].filter(Boolean).join(', ')
+  const where = [...new Set(visit.cities.map(({ id, city }) => onOneLine(id ? placeName(id) : city))), partyName(visit.country)]
+    .filter(Boolean)
+    .join(', ')
   const { length } = visit.meetings
   return paint.bold(
     `Visit of ${who} to ${where}, ${stay(visit)}: ${length} ${length === 1 ? 'meeting' : 'meetings'} told${visit.told ? ', and the visit itself' : ''}`,

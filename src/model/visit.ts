@@ -9,7 +9,8 @@ export type Visit = Readonly<{
   id: string
   visitors: readonly Pick<Participation, 'person' | 'name' | 'party'>[]
   country: string
-  cities: readonly string[]
+  /** Each once: by its id in the registers, else as written. */
+  cities: readonly Readonly<{ id: string | null; city: string }>[]
   from: string
   to: string
   /** The engagement of kind visit that tells it; null where only its meetings are told. */

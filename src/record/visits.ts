@@ -47,6 +47,13 @@ const idOf = (visitors: readonly string[], country: string, from: string): strin
     .digest('hex')
     .slice(0, 11)}`
 
+function citiesOf(met: readonly Met[]): Visit['cities'] {
+  const cities = met.flatMap(({ joined: { engagement } }) =>
+    engagement.place.city ? [{ id: engagement.place.id, city: engagement.place.city }] : [],
+  )
+  return [...new Map(cities.map((one) => [one.id ?? one.city, one])).values()]
+}
+
 /** Visitors with the very same meetings came together. */
 function visitOf(together: readonly (readonly Met[])[]): Visit {
   const [first = []] = together
@@ -58,7 +65,7 @@ function visitOf(together: readonly (readonly Met[])[]): Visit {
     id: idOf(visitors.map(personName), country, when.from),
     visitors: visitors.map(({ person, name, party }) => ({ person, name, party })),
     country,
-    cities: [...new Set(first.flatMap(({ joined }) => joined.engagement.place.city ?? []))],
+    cities: citiesOf(first),
     from: when.from,
     to: first.map(({ when: { to } }) => to).reduce((a, b) => (a > b ? a : b)),
     told,
