@@ -24,7 +24,7 @@ export type TimelineAnswer = Readonly<{
   rows: readonly TimelineRow[]
   officeName(id: string): string
   partyName(id: string): string
-  placeName(id: string): string
+  placeName(id: string): string | null
 }>
 
 const holds = (text: string, words: string): boolean => text.toLowerCase().includes(words.toLowerCase())
@@ -60,7 +60,7 @@ function edge(words: string | undefined, option: 'from' | 'to'): string | null {
 const isWithin = ({ when }: TimelineRow, { from, to }: { from: Days['from'] | null; to: Days['to'] | null }): boolean =>
   (from === null || (when.to ?? (when.from ? '9999' : '')) >= from) && (to === null || (when.from ?? (when.to ? '' : '9999')) <= to)
 
-/** Engagements in order of time, with the visits and sessions they belong to. These are worked out before the filters are applied, so that a filter never cuts one. */
+/** Engagements in order of time, with the visits and sessions they belong to. These are worked out before person, mechanism and days narrow the answer, so that these never cut one. */
 export async function timeline(question: TimelineQuestion, settings: Settings): Promise<TimelineAnswer> {
   const knowledge = await loadKnowledge(settings)
   const between = await partiesBetween(question.between, settings)
@@ -78,7 +78,7 @@ export async function timeline(question: TimelineQuestion, settings: Settings): 
   return {
     rows,
     officeName: (id) => knowledge.findOffice(id)?.names[0]?.en?.[0] ?? id,
-    placeName: (id) => knowledge.findPlace(id)?.names.en?.[0] ?? id,
+    placeName: (id) => knowledge.findPlace(id)?.names.en?.[0] ?? null,
     partyName: (id) => knowledge.findParty(id)?.names.en?.[0] ?? id,
   }
 }

@@ -10,7 +10,7 @@ import { timeAxis } from './time-axis.ts'
 import { dayText, whenText } from './when-text.ts'
 
 /** English names by id. */
-export type NamesShown = Readonly<{ officeName(id: string): string; partyName(id: string): string; placeName(id: string): string }>
+export type NamesShown = Readonly<{ officeName(id: string): string; partyName(id: string): string; placeName(id: string): string | null }>
 
 const SIGNS: Readonly<Record<EngagementStatus, string>> = { held: '●', referenced: '○', planned: '◇' }
 const TOLD: Readonly<Record<EngagementStatus, string>> = { held: 'held', referenced: 'told of in passing', planned: 'announced' }
@@ -60,7 +60,7 @@ const stay = ({ from, to }: Visit): string =>
 /** Who visited whom, when, and how many meetings there were. */
 export function visitText(visit: Visit, { partyName, placeName }: NamesShown, paint: Paint): string {
   const who = visit.visitors.map(({ name, party }) => `${onOneLine(name)}${party ? ` (${party})` : ''}`).join(', ')
-  const where = [...new Set(visit.cities.map(({ id, city }) => onOneLine(id ? placeName(id) : city))), partyName(visit.country)]
+  const where = [...new Set(visit.cities.map(({ id, city }) => onOneLine((id && placeName(id)) || city))), partyName(visit.country)]
     .filter(Boolean)
     .join(', ')
   const { length } = visit.meetings
