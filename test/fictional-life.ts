@@ -68,7 +68,7 @@ export function readingOf(told: ToldText): Reading {
   const { file, language = 'en', published, contacts, commitments = [], statements = [], forums = [] } = told
   const text = textOf(told)
   const quote = (words: string): Quote => {
-    const start = text.indexOf(words)
+    const start = text.lastIndexOf(words)
     if (start < 0) throw new Error(`Unexpected words \`${words}\`, expected some of the text`)
     return { text: words, span: [start, start + words.length] }
   }

@@ -58,6 +58,13 @@ describe('the record over time', () => {
     }
   })
 
+  it('loses none of them', () => {
+    const read = lines<{ commitments: unknown[] }>(
+      chancery(['--knowledge', join(SAMPLE, 'knowledge'), 'read', '--format', 'jsonl', SAMPLE]).stdout,
+    )
+    expect(rows('commitments')).toHaveLength(read.flatMap(({ commitments }) => commitments).length)
+  })
+
   it('shows words for what was kept, at their place in a document', () => {
     for (const { keptBy } of rows<Row>('commitments', '--state', 'kept')) {
       const [reading] = rows<{ document: { text: string } }>('show', keptBy?.document ?? '')

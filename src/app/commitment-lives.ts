@@ -66,9 +66,10 @@ async function livesOf(
 ): Promise<CommitmentLife[]> {
   const days = rows.map(({ date, published }) => date ?? published).sort()
   const from = days.includes(null) ? null : (days[0]?.slice(0, 4) ?? null)
-  const later = await findJoined(db, { parties: between, from: from ? `${from}-01-01` : null })
+  const later = await findJoined(db, { parties: between, from: from && `${from}-01-01` })
   const all = new Map([...later.map((joined) => [joined.id, joined] as const), ...told])
-  const dossier = await dossierOf(db, knowledge, [...all.values()], today)
+  const documents = rows.map(({ document }) => document)
+  const dossier = await dossierOf(db, knowledge, [...all.values()], today, documents)
   return commitmentLives(dossier, lifeRegisters(knowledge, between))
 }
 

@@ -47,6 +47,16 @@ const session = (date: string | null, more: Partial<ToldText['contacts'][number]
   contacts: [{ date, city: 'Hask', country: 'XB', kind: 'dialogue', mechanism: DIALOGUE, words: 'held a new round of it', ...more }],
 })
 
+/** Both agree to meet again, alone or among other things. */
+const agreedTo = (words: string): ToldText => ({
+  file: 'agreed',
+  contacts: [
+    { date: '2025-02-28', city: 'Velm', country: 'XA', words: 'held talks' },
+    { status: 'planned', words: 'to meet again' },
+  ],
+  commitments: [{ by: ['XA', 'XB'], act: 'agree', words }],
+})
+
 const INVITED = 'Maren to visit Hask in the autumn'
 const invited = (date: string | null = null): ToldText => ({
   file: 'invited',
@@ -132,6 +142,13 @@ const CASES: [string, ToldText[], string][] = [
   ['the round that was meant', [agreed({ round: 7 }), session('2025-06-01', { round: 7 })], 'kept session held, 93'],
   ['another round', [agreed({ round: 7 }), session('2025-06-01', { round: 9 })], 'open'],
   ['"a new round", said at a session', [agreed({ named: false }), session('2025-06-01')], 'kept session held, 93'],
+  [
+    'a contact promised among other things',
+    [agreedTo('deepen cooperation in energy, and to meet again'), session('2025-06-01', { kind: 'meeting', mechanism: null })],
+    'open',
+  ],
+  ['a contact promised', [agreedTo('to meet again'), session('2025-06-01', { kind: 'meeting', mechanism: null })], 'kept contact held, 93'],
+  ['a contact after more than a year', [agreedTo('to meet again'), session('2026-06-01', { kind: 'meeting', mechanism: null })], 'open'],
   ['an invitation nobody followed', [invited()], 'open'],
   ['the visitor came', [invited(), session('2025-10-02', { kind: 'meeting', mechanism: null })], 'kept visit made, 216'],
   [
@@ -169,6 +186,7 @@ const CASES: [string, ToldText[], string][] = [
   ['its time has passed', [pledge('a', '2025-02-02', FERRY, { due: 'by 2025' })], 'lapsed its due date has passed'],
   ['its time has not passed', [pledge('a', '2025-02-02', 'finish the wind farms at sea by 2027', { due: 'by 2027' })], 'open'],
   ['this year', [pledge('a', '2025-02-02', 'finish the wind farms this year', { due: 'this year' })], 'lapsed its due date has passed'],
+  ['earlier this year', [pledge('a', '2025-02-02', 'go on with what was agreed earlier this year', { due: 'earlier this year' })], 'open'],
   ['今年', [pledge('a', '2025-02-02', '今年开通渡轮航线', { due: '今年', language: 'zh' })], 'lapsed its due date has passed'],
   [
     'told as done',

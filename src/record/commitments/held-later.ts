@@ -3,6 +3,7 @@ import type { Shown } from '../../model/commitment-life.ts'
 import type { Engagement, Participation } from '../../model/engagement.ts'
 import type { When } from '../../model/when.ts'
 import { type Dossier, toldOf } from '../dossier.ts'
+import { daysBetween } from '../elapsed-days.ts'
 import { grouped } from '../grouped.ts'
 import { personName } from '../people-ruled.ts'
 import { bucketOf, familyOf, isAtOnePlace } from '../same-engagement.ts'
@@ -12,6 +13,9 @@ import { partiesOf, type Undertaking } from './undertaking.ts'
 
 /** What shows that a commitment was kept, and whether it was later than had been said. */
 export type Keeping = Readonly<{ shown: Shown; late: boolean }>
+
+/** What comes more than a year after its time, or after a promise of no named session, is another contact. */
+const MOST_LATE = 366
 
 type Held = Readonly<{ joined: JoinedEngagement; when: When }>
 
@@ -104,9 +108,11 @@ export function heldLater(dossier: Dossier, undertakings: readonly Undertaking[]
     const found = candidates(one)
     const { planned, mechanism } = one.matter
     const told = findDaysOf(one.due?.edtf ?? planned?.date.edtf)
+    const isTooLate = ({ when }: Held): boolean =>
+      (told !== null || !mechanism) && daysBetween(told?.to ?? made.to ?? '0001-01-01', when.from ?? '9999-12-31') > MOST_LATE
     const isEarlier = ({ when }: Held): boolean => !mechanism && planned?.date.edtf != null && (when.to ?? '') < (told?.from ?? '')
     for (const later of found?.among ?? []) {
-      if (later.joined === one.joined || !isBefore(made, later.when) || isEarlier(later)) continue
+      if (later.joined === one.joined || !isBefore(made, later.when) || isEarlier(later) || isTooLate(later)) continue
       const shown = shownBy(dossier, later, found?.rule ?? '')
       if (shown) return { shown, late: told !== null && (later.when.from ?? '') > told.to }
     }

@@ -39,8 +39,20 @@ export const namedIn = ({ forums, instruments }: Reading, content: readonly Quot
 export const mechanismKey = ({ mechanism }: Pick<Engagement, 'mechanism'>): string | null =>
   mechanism ? (mechanism.id ?? fold(mechanism.name)) : null
 
+/** So many signs of adverbials may come before what is undertaken: "at an appropriate time in Hask to …". */
+const LEAD = 24
+const PAUSE = /[,;，；、]/u
+
+/** The announced contact is what is undertaken, not one thing among several: hardly anything stands before it. */
+function isHead(announced: Worded, content: readonly Quote[]): boolean {
+  const part = content.find((one) => touch(one, announced))
+  if (!part) return false
+  const before = part.text.slice(0, Math.max(0, announced.span[0] - part.span[0]))
+  return part === content[0] && before.length <= LEAD && !PAUSE.test(before)
+}
+
 function plannedIn({ engagements }: Reading, content: readonly Quote[]): Engagement | null {
-  const announced = engagements.filter(({ status, evidence }) => status === 'planned' && standingIn(evidence, content).length > 0)
+  const announced = engagements.filter(({ status, evidence }) => status === 'planned' && evidence.some((words) => isHead(words, content)))
   return announced.find(({ mechanism }) => mechanism) ?? announced[0] ?? null
 }
 

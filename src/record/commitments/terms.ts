@@ -23,22 +23,31 @@ export function termsOf(text: string, party: ReadonlySet<string>): Terms {
 }
 
 /** How many words two stretches share. */
-export function sharedTerms(a: Terms, b: Terms): number {
+function sharedTerms(a: Terms, b: Terms): number {
   let shared = 0
   for (const term of a) if (b.has(term)) shared += 1
   return shared
 }
 
+const HAN = /^\p{Script=Han}/u
 const FEWEST = 3
+/** A word of Chinese is about two pairs of characters: one pair of its own, one that leads over to the next. */
+const FEWEST_PAIRS = 6
+
+/** Fewer shared words than this mean nothing. */
+const fewestOf = (terms: Terms): number => {
+  for (const term of terms) return HAN.test(term) ? FEWEST_PAIRS : FEWEST
+  return FEWEST
+}
 
 /** The share of common words in two stretches, 0 to 1; 0 where too few are shared to mean anything. */
 export function likeness(a: Terms, b: Terms): number {
   const shared = sharedTerms(a, b)
-  return shared < FEWEST ? 0 : (2 * shared) / (a.size + b.size)
+  return shared < fewestOf(a) ? 0 : (2 * shared) / (a.size + b.size)
 }
 
 /** How much of the first stands in the second. */
 export function held(a: Terms, b: Terms): number {
   const shared = sharedTerms(a, b)
-  return shared < FEWEST ? 0 : shared / a.size
+  return shared < fewestOf(a) ? 0 : shared / a.size
 }
