@@ -24,15 +24,17 @@ export async function loadDossier(
   return dossierOf(db, knowledge, engagements, today)
 }
 
-/** The same of engagements already found. */
+/** The same of engagements already found; `further`: documents to be read besides. */
 export async function dossierOf(
   db: Kysely<Tables>,
   knowledge: KnowledgeBase,
   engagements: readonly JoinedEngagement[],
   today: string = todayOf(),
+  further: readonly string[] = [],
 ): Promise<Dossier> {
   const decisions = standing(await findDecisions(db))
-  const documents = [...new Set(engagements.flatMap(({ accounts }) => accounts.map(({ document }) => document)))]
+  const told = engagements.flatMap(({ accounts }) => accounts.map(({ document }) => document))
+  const documents = [...new Set([...told, ...further])]
   const readings = (await findReadingsOf(db, documents)).map(prepareRuler(decisions, namesOf(knowledge)))
   return { engagements, readings: new Map(readings.map((reading) => [reading.document.id, reading])), decisions, today }
 }

@@ -11,6 +11,7 @@ import { formulas } from './formulas.ts'
 import { ingest } from './ingest.ts'
 import { knowledge } from './knowledge.ts'
 import { list } from './list.ts'
+import { offices } from './offices.ts'
 import { people } from './people.ts'
 import { positions } from './positions.ts'
 import { read } from './read.ts'
@@ -21,6 +22,7 @@ import { show } from './show.ts'
 import { start } from './start.ts'
 import { statements } from './statements.ts'
 import { status } from './status.ts'
+import { timeline } from './timeline.ts'
 
 /** Every command, in the order of the help: adding one is one line here. */
 const COMMANDS = [
@@ -29,12 +31,14 @@ const COMMANDS = [
   read,
   list,
   show,
+  timeline,
   statements,
   commitments,
   formulas,
   compare,
   positions,
   people,
+  offices,
   search,
   status,
   decide,

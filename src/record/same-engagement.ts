@@ -41,7 +41,7 @@ const isHan = (words: string): boolean => /\p{Script=Han}/u.test(words)
 const isCyrillic = (words: string): boolean => /\p{Script=Cyrillic}/u.test(words)
 
 /** No contradiction of place, no contradiction of mechanism. */
-const isAtOnePlace = (a: Engagement, b: Engagement): boolean =>
+export const isAtOnePlace = (a: Engagement, b: Engagement): boolean =>
   agree(a.place.country, b.place.country) && isOneCity(a.place, b.place) && agree(a.mechanism?.id ?? null, b.mechanism?.id ?? null)
 
 /** What of a telling decides whether it may be one with another of its bucket: tellings with one face need be compared once. */

@@ -1,0 +1,52 @@
+import type { DueDate } from '../../model/commitment-life.ts'
+import type { Edtf } from '../../model/edtf.ts'
+import type { Engagement } from '../../model/engagement.ts'
+import type { Commitment } from '../../model/statement.ts'
+import type { When } from '../../model/when.ts'
+import { dayAfter } from '../elapsed-days.ts'
+import { findDaysOf } from '../when.ts'
+import { findDueWords } from '../words/life.ts'
+
+const YEAR = /(?<!\p{N})20\d\d(?!\p{N})/u
+
+const monthAfter = (day: string): string => {
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))]
+  return month === 12 ? `${year + 1}-01` : `${year}-${String(month + 1).padStart(2, '0')}`
+}
+
+/** Monday to Sunday of the week after. */
+const weekAfter = (day: string): string => {
+  const weekday = (new Date(Date.parse(day)).getUTCDay() + 6) % 7
+  return `${dayAfter(day, 7 - weekday)}/${dayAfter(day, 13 - weekday)}`
+}
+
+const BESIDE: Readonly<Record<string, Readonly<{ part: number; of(day: string): Edtf }>>> = {
+  'this-year': { part: 4, of: (day) => day.slice(0, 4) },
+  'next-year': { part: 4, of: (day) => String(Number(day.slice(0, 4)) + 1) },
+  'this-month': { part: 7, of: (day) => day.slice(0, 7) },
+  'next-month': { part: 7, of: monthAfter },
+  'next-week': { part: 10, of: weekAfter },
+}
+
+/** The date that due words mean beside the day on which they were said, where that is known well enough. */
+function dateBeside(text: string, made: When | null): Readonly<{ edtf: Edtf; rule: string }> | null {
+  const words = findDueWords(text)
+  const beside = words ? BESIDE[words] : undefined
+  if (!beside || !made?.from || !made.to || made.from.slice(0, beside.part) !== made.to.slice(0, beside.part)) return null
+  return { edtf: beside.of(made.to), rule: words as string }
+}
+
+/** Until when a commitment is to be kept. "At an appropriate time" is an open due date; a date of the announced contact counts as one. */
+export function dueOf({ due }: Commitment, planned: Engagement | null, made: When | null): DueDate | null {
+  if (due) {
+    if (due.edtf) return { text: due.text, span: due.span, edtf: due.edtf, certainty: 'stated', rule: null }
+    const beside = dateBeside(due.text, made)
+    const year = YEAR.exec(due.text)?.[0]
+    const found = year ? { edtf: year, rule: 'year in the words' } : beside
+    return { text: due.text, span: due.span, edtf: found?.edtf ?? null, certainty: 'inferred', rule: found?.rule ?? null }
+  }
+  const words = planned?.date.evidence.find(({ span }) => span)
+  if (!planned?.date.edtf || !words?.span || !findDaysOf(planned.date.edtf)) return null
+  const { edtf, certainty, rule } = planned.date
+  return { text: words.text, span: words.span, edtf, certainty, rule }
+}
