@@ -1,0 +1,92 @@
+import type { Kysely } from 'kysely'
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import type { JoinedEngagement } from '../model/account.ts'
+import type { Coming } from '../model/coming.ts'
+import { findDays } from '../model/days.ts'
+import type { CalendarRegisters, ToldPlan } from '../record/calendar/matter.ts'
+import { calendar } from '../record/calendar.ts'
+import { findNoted, findSupports, findToldOccasions } from '../store/calendar.ts'
+import { findJoined } from '../store/joined.ts'
+import type { Tables } from '../store/tables.ts'
+import { plainPattern } from '../text/plain-pattern.ts'
+import { todayOf } from './dossier.ts'
+import { loadKnowledge } from './knowledge.ts'
+import { partyId } from './party.ts'
+import { withRecord } from './record.ts'
+import { Refusal, type Settings } from './settings.ts'
+
+export type CalendarQuestion = Readonly<{ between?: readonly string[]; from?: string; to?: string }>
+export type CalendarAnswer = Readonly<{ between: readonly string[]; from: string; to: string; made: string; coming: readonly Coming[] }>
+
+const nameOf = (id: string, names: Readonly<Partial<Record<string, readonly string[]>>>): string =>
+  plainPattern(names.en?.[0] ?? names.zh?.[0] ?? names.ru?.[0] ?? id)
+
+/** What a calendar needs of the registers. */
+export const calendarRegisters = ({ registers, findParty }: KnowledgeBase): CalendarRegisters => ({
+  occasions: registers.occasions.map(({ names, ...one }) => ({ ...one, name: nameOf(one.id, names) })),
+  instruments: registers.instruments.map(({ names, signed, ...one }) => ({
+    ...one,
+    ...(signed ? { signed: String(signed) } : {}),
+    name: nameOf(one.id, names),
+  })),
+  forums: registers.forums.map(({ names, ...one }) => ({ ...one, name: nameOf(one.id, names) })),
+  partyName: (id) => findParty(id)?.names.en?.[0] ?? id,
+})
+
+/** Plans with the documents that tell them. */
+async function withDocuments(db: Kysely<Tables>, planned: readonly JoinedEngagement[]): Promise<ToldPlan[]> {
+  const found = await findNoted(db, [...new Set(planned.flatMap(({ accounts }) => accounts.map(({ document }) => document)))])
+  return planned.map((joined) => {
+    const documents = joined.accounts.flatMap(({ document }) => found.get(document) ?? [])
+    return { joined, in: documents.map(({ noted }) => noted), commitments: documents.flatMap(({ commitments }) => commitments) }
+  })
+}
+
+/** The days of a calendar: from one day to another, inclusive. */
+export type Window = Readonly<{ from: string; to: string }>
+
+/** What is to come between some parties in a stretch of days. */
+export async function comingIn(
+  db: Kysely<Tables>,
+  knowledge: KnowledgeBase,
+  between: readonly string[],
+  { from, to }: Window,
+): Promise<Coming[]> {
+  const parties = between.length ? between : undefined
+  const planned = await findJoined(db, { parties, status: 'planned' })
+  const since = planned.flatMap(({ accounts }) => accounts.flatMap(({ published }) => published ?? [])).sort()[0]
+  const held = planned.length ? await findJoined(db, { parties, status: 'held', from: findDays(since)?.from ?? null }) : []
+  return calendar({
+    ...{ between, from, to, held, registers: calendarRegisters(knowledge) },
+    occasions: await findToldOccasions(db, between),
+    supports: await findSupports(db, between),
+    planned: await withDocuments(db, planned),
+  })
+}
+
+function windowOf({ from, to }: CalendarQuestion, today: string): Window {
+  const [first, last] = [from ? findDays(from) : null, to ? findDays(to) : null]
+  if (from && !first) throw new Refusal(`Unexpected date \`${from}\` for --from, expected one such as 2026, 2026-07 or 2026-07-16`)
+  if (to && !last) throw new Refusal(`Unexpected date \`${to}\` for --to, expected one such as 2026, 2026-07 or 2026-07-16`)
+  const start = first?.from ?? (last && last.to < today ? `${last.to.slice(0, 4)}-01-01` : today)
+  const end = last?.to ?? `${Number(start.slice(0, 4)) + 1}-12-31`
+  if (end < start) throw new Refusal(`Unexpected stretch of days from ${start} to ${end}, expected --from before --to`)
+  return { from: start, to: end }
+}
+
+/** The parties that a person means, each once. */
+export async function partiesOf(between: readonly string[] = [], settings: Settings): Promise<string[]> {
+  const ids: string[] = []
+  for (const words of between.flatMap((one) => one.split(','))) ids.push((await partyId(words, settings)) as string)
+  return [...new Set(ids)]
+}
+
+/** Anniversaries, themed years, chairs of forums and planned contacts: without parties of the whole record, without days until the end of next year. */
+export async function askCalendar(question: CalendarQuestion, settings: Settings): Promise<CalendarAnswer> {
+  const between = await partiesOf(question.between, settings)
+  const knowledge = await loadKnowledge(settings)
+  const made = todayOf()
+  const window = windowOf(question, made)
+  const coming = await withRecord(settings, ({ db }) => comingIn(db, knowledge, between, window))
+  return { between, ...window, made, coming }
+}
