@@ -42,24 +42,29 @@ async function withDocuments(db: Kysely<Tables>, planned: readonly JoinedEngagem
   })
 }
 
-/** The days of a calendar: from one day to another, inclusive. */
-export type Window = Readonly<{ from: string; to: string }>
+/** The days of a calendar: from one day to another, inclusive; `asOf`: as it was known on that day. */
+export type Window = Readonly<{ from: string; to: string; asOf?: string }>
+
+const wasKnown = (date: string | null, asOf: string | undefined): boolean =>
+  asOf === undefined || date === null || (findDays(date)?.from ?? '') <= asOf
 
 /** What is to come between some parties in a stretch of days. */
 export async function comingIn(
   db: Kysely<Tables>,
   knowledge: KnowledgeBase,
   between: readonly string[],
-  { from, to }: Window,
+  { from, to, asOf }: Window,
 ): Promise<Coming[]> {
   const parties = between.length ? between : undefined
-  const planned = await findJoined(db, { parties, status: 'planned' })
+  const planned = (await findJoined(db, { parties, status: 'planned' })).filter(({ accounts }) =>
+    accounts.some(({ published }) => wasKnown(published, asOf)),
+  )
   const since = planned.flatMap(({ accounts }) => accounts.flatMap(({ published }) => published ?? [])).sort()[0]
-  const held = planned.length ? await findJoined(db, { parties, status: 'held', from: findDays(since)?.from ?? null }) : []
+  const held = planned.length ? await findJoined(db, { parties, status: 'held', from: findDays(since)?.from ?? null, to: asOf }) : []
   return calendar({
     ...{ between, from, to, held, registers: calendarRegisters(knowledge) },
-    occasions: await findToldOccasions(db, between),
-    supports: await findSupports(db, between),
+    occasions: (await findToldOccasions(db, between)).filter((one) => wasKnown(one.in.date, asOf)),
+    supports: (await findSupports(db, between)).filter((one) => wasKnown(one.in.date, asOf)),
     planned: await withDocuments(db, planned),
   })
 }

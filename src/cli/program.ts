@@ -1,5 +1,7 @@
 import { Command } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
+import { brief } from './brief.ts'
+import { calendar } from './calendar.ts'
 import { commitments } from './commitments.ts'
 import { EXIT_HELP } from './exit-codes.ts'
 import { exportTables } from './export.ts'
@@ -17,6 +19,7 @@ import { show } from './show.ts'
 import { start } from './start.ts'
 import { statements } from './statements.ts'
 import { status } from './status.ts'
+import { verify } from './verify.ts'
 
 /** Every command, in the order of the help: adding one is one line here. */
 const COMMANDS = [
@@ -28,6 +31,9 @@ const COMMANDS = [
   statements,
   commitments,
   formulas,
+  calendar,
+  brief,
+  verify,
   people,
   search,
   status,
