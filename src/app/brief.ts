@@ -126,14 +126,13 @@ async function unreadLanguagesOf(db: Kysely<Tables>): Promise<BriefMatter['unrea
 const aYearAfter = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4).replace('-02-29', '-02-28')}`
 
 function briefNames(knowledge: KnowledgeBase): BriefMatter['names'] {
-  const { topics, formulas } = knowledge.registers
+  const { topics } = knowledge.registers
   const topicNames = new Map(topics.map(({ id, names }) => [id, plainPattern(names.en?.[0] ?? id)]))
-  const glosses = new Map(formulas.map(({ id, gloss }) => [id, gloss]))
   const nameOf = namesOf(knowledge)
   return {
     party: (id) => nameOf(id)?.name ?? id,
     topic: (id) => topicNames.get(id) ?? id,
-    formula: (id) => glosses.get(id) ?? id,
+    place: (id) => knowledge.findPlace(id)?.names.en?.[0] ?? id,
     language: (id) => (id === 'und' ? 'a language that is not known' : (languageNames.of(id) ?? id)),
   }
 }

@@ -22,7 +22,7 @@ const nameOf = (id: string, names: Readonly<Partial<Record<string, readonly stri
   plainPattern(names.en?.[0] ?? names.zh?.[0] ?? names.ru?.[0] ?? id)
 
 /** What a calendar needs of the registers. */
-export const calendarRegisters = ({ registers, findParty }: KnowledgeBase): CalendarRegisters => ({
+export const calendarRegisters = ({ registers, findParty, findPlace }: KnowledgeBase): CalendarRegisters => ({
   occasions: registers.occasions.map(({ names, ...one }) => ({ ...one, name: nameOf(one.id, names) })),
   instruments: registers.instruments.map(({ names, signed, ...one }) => ({
     ...one,
@@ -31,6 +31,7 @@ export const calendarRegisters = ({ registers, findParty }: KnowledgeBase): Cale
   })),
   forums: registers.forums.map(({ names, ...one }) => ({ ...one, name: nameOf(one.id, names) })),
   partyName: (id) => findParty(id)?.names.en?.[0] ?? id,
+  placeName: (id) => findPlace(id)?.names.en?.[0] ?? id,
 })
 
 /** Plans with the documents that tell them. */

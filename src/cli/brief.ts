@@ -4,7 +4,7 @@ import { type Command, Option } from 'commander'
 import type { BriefQuestion } from '../app/brief.ts'
 import type { Brief } from '../model/brief.ts'
 import { examples, settingsOf } from './context.ts'
-import { print, tell } from './terminal.ts'
+import { print } from './terminal.ts'
 
 type Format = 'md' | 'html' | 'docx' | 'json'
 type Options = BriefQuestion & Readonly<{ format?: Format; json?: boolean; output?: string }>
@@ -54,7 +54,7 @@ export const brief = (program: Command): void =>
       if (!options.output) return typeof content === 'string' ? print(content) : void process.stdout.write(content)
       await writeFile(options.output, content)
       const sentences = made.sections.reduce((sum, section) => sum + section.sentences.length, 0)
-      tell(
-        `${sentences} sentences with ${made.notes.length} footnotes from ${made.documents.length} documents written to ${options.output}`,
+      await print(
+        `${sentences} sentences with ${made.notes.length} footnotes from ${made.documents.length} documents written to ${options.output}\n`,
       )
     })

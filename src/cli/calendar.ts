@@ -2,16 +2,16 @@ import { writeFile } from 'node:fs/promises'
 import type { Command } from 'commander'
 import type { CalendarAnswer, CalendarQuestion } from '../app/calendar.ts'
 import { comingColumns, comingText } from '../exporters/coming-text.ts'
-import { type AnswerOptions, answer, withAnswerOptions } from './answer.ts'
+import { type AnswerOptions, answer, formatOf, withAnswerOptions } from './answer.ts'
 import { examples, settingsOf } from './context.ts'
-import { tell } from './terminal.ts'
+import { print, tell } from './terminal.ts'
 
-async function writeIcs(file: string, { coming, made }: CalendarAnswer): Promise<void> {
+async function writeIcs(file: string, { coming, made }: CalendarAnswer): Promise<string> {
   const { ics } = await import('../exporters/ics.ts')
   const { text, events } = await ics(coming, made)
   await writeFile(file, text)
   const undated = coming.length - events
-  tell(`${events} entries written to ${file}${undated ? `; ${undated} without a time are not in it` : ''}`)
+  return `${events} entries written to ${file}${undated ? `; ${undated} without a time not in it` : ''}`
 }
 
 /** What is to come. */
@@ -33,10 +33,13 @@ export const calendar = (program: Command): void =>
     .action(async (options: CalendarQuestion & AnswerOptions & { ics?: string }, command: Command) => {
       const { askCalendar } = await import('../app/calendar.ts')
       const found = await askCalendar(options, settingsOf(command))
-      if (options.ics) await writeIcs(options.ics, found)
       await answer(found.coming, options, {
         columns: comingColumns,
         text: (rows, paint) => rows.map((row) => comingText(row, paint)).join('\n'),
         none: `Nothing is known to come from ${found.from} to ${found.to}.`,
       })
+      if (!options.ics) return
+      const done = await writeIcs(options.ics, found)
+      if (formatOf(options) === 'text') await print(`${done}\n`)
+      else tell(done)
     })

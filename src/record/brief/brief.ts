@@ -28,7 +28,7 @@ function numbered(drafts: readonly DraftSection[]): Readonly<{ sections: Section
     sentences: sentences.map(({ text, notes: own }) => {
       // A sentence that rests on nothing is a bug, not a sentence.
       if (own.length === 0) throw new Error(`Unexpected sentence without a note in \`${title}\`: ${text}`)
-      return { text, notes: [...new Set(own.map(numberOf))] }
+      return { text: text.replace(/([.!?。！？])”\.$/, '$1”'), notes: [...new Set(own.map(numberOf))] }
     }),
   }))
   return { sections, notes }

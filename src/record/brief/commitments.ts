@@ -100,7 +100,7 @@ export function commitments(matter: BriefMatter): DraftSection {
   const sorted = [...open].sort((a, b) => grade(a) - grade(b))
   const rest = sorted.slice(SHOWN)
   const more = rest.length
-    ? [{ text: SAY.more(rest.length, 'commitments'), notes: rest.slice(0, 1).flatMap((group) => draftOf(group, matter).notes) }]
+    ? [{ text: SAY.more(rest.length), notes: rest.slice(0, 1).flatMap((group) => draftOf(group, matter).notes) }]
     : []
   return { title: TITLES.commitments, drafts: [...sorted.slice(0, SHOWN).map((group) => draftOf(group, matter)), ...more] }
 }

@@ -27,7 +27,7 @@ export function contacts(matter: BriefMatter): DraftSection {
     title: TITLES.contacts,
     drafts: [
       ...officeOf(matter, own),
-      ...shown.map((one) => ({ text: SAY.contact(one, matter.names.party), notes: one.told.slice(0, FEW).map(wordsOf) })),
+      ...shown.map((one) => ({ text: SAY.contact(one, matter.names), notes: one.told.slice(0, FEW).map(wordsOf) })),
     ],
   }
 }

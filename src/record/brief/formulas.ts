@@ -37,7 +37,7 @@ export function formulas(matter: BriefMatter): DraftSection {
   const pair = latestPair(matter)
   if (!pair) return { title: TITLES.formulas, drafts: [] }
   const { latest, before } = pair
-  const { formula: means, party } = matter.names
+  const { party } = matter.names
   const [now, then] = [usedAt(latest), usedAt(before)]
   const sorted = (all: Map<string, Used>) => [...all].sort(([a], [b]) => (a < b ? -1 : 1))
   const gained = sorted(now).filter(([id]) => !isIn(id, before))
@@ -50,17 +50,17 @@ export function formulas(matter: BriefMatter): DraftSection {
     title: TITLES.formulas,
     drafts: [
       ...gained.map(([id, { words, who, notes }]) => ({
-        text: SAY.gained(means(id), words, by([...who]), latest, before),
+        text: SAY.gained(id, words, by([...who]), latest, before),
         notes: [...notes, absent(id, before)],
       })),
       ...lost.map(([id, { words, who, notes }]) => ({
-        text: SAY.lost(means(id), words, by([...who]), latest, before),
+        text: SAY.lost(id, words, by([...who]), latest, before),
         notes: [...notes, absent(id, latest)],
       })),
       ...moved.map(([id, { words, parties, notes }]) => {
         const earlier = then.get(id) as Used
         return {
-          text: SAY.moved(means(id), words, list([...parties].map(party)), list([...earlier.parties].map(party))),
+          text: SAY.moved(id, words, list([...parties].map(party)), list([...earlier.parties].map(party))),
           notes: [...notes, ...earlier.notes],
         }
       }),

@@ -12,7 +12,7 @@ import {
   firstWords,
   wordsOf,
 } from './matter.ts'
-import { quoted, SAY, TITLES } from './sentences.ts'
+import { isToTheDay, possessive, quoted, SAY, TITLES } from './sentences.ts'
 
 /** Contacts whose gaps are told one by one, and sentences that are shown. */
 const CONTACTS = 8
@@ -34,8 +34,8 @@ function oneSided(contact: Contact, { names, between }: BriefMatter): Draft[] {
   const text = told.length
     ? SAY.onlyOneSide(
         contact,
-        told.map((party) => `${names.party(party)}'s`).join(' and '),
-        missing.map((party) => `${names.party(party)}'s`),
+        told.map((party) => possessive(names.party(party))).join(' and '),
+        missing.map((party) => possessive(names.party(party))),
       )
     : SAY.noSide(contact)
   return [{ text, notes: [...noted(contact), ...searched] }]
@@ -49,7 +49,7 @@ function retold(contact: Contact): Draft[] {
 
 function imprecise(contact: Contact): Draft[] {
   const { date } = contact.joined.engagement
-  if (/^\d{4}-\d{2}-\d{2}(\/|$)/.test(date.edtf ?? '')) return []
+  if (isToTheDay(date.edtf)) return []
   const [first] = contact.told
   const own = first
     ? date.evidence.flatMap(({ text, span }) =>

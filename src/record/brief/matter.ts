@@ -7,13 +7,13 @@ import type { Quote } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
 import { type Dossier, type Told, toldOf } from '../dossier.ts'
 import { noteIn } from '../note-of.ts'
+import { byTier } from '../tiers.ts'
 
 /** How ids are written for a person. */
 export type BriefNames = Readonly<{
   party(id: string): string
   topic(id: string): string
-  /** What a set phrase means, in a few words. */
-  formula(id: string): string
+  place(id: string): string
   language(id: string): string
 }>
 
@@ -53,11 +53,15 @@ const isWith = ({ engagement }: JoinedEngagement, counterpart: BriefMatter['coun
     counterpart.person ? person === counterpart.person : name === counterpart.name,
   )
 
+/** The edition nearer to the original first; of two the one in the language of the brief. */
+const byEdition = (a: Told, b: Told): number =>
+  byTier(a.account, b.account) || Number(a.account.language !== 'en') - Number(b.account.language !== 'en')
+
 /** Contacts that were held, newest first; those without a date last. */
 export function contactsOf({ dossier }: Pick<BriefMatter, 'dossier'>): Contact[] {
   return dossier.engagements
     .filter(({ engagement }) => engagement.status === 'held')
-    .map((joined) => ({ joined, told: toldOf(dossier, joined) }))
+    .map((joined) => ({ joined, told: toldOf(dossier, joined).sort(byEdition) }))
     .sort((a, b) =>
       dayOf(a.joined) === dayOf(b.joined) ? (a.joined.id < b.joined.id ? -1 : 1) : dayOf(a.joined) < dayOf(b.joined) ? 1 : -1,
     )

@@ -29,7 +29,7 @@ function mostSpoken(contacts: readonly Contact[]): string[] {
 function saidBy(party: string, topic: string, contacts: readonly Contact[]): Said[] {
   const all = contacts.flatMap((contact) => {
     const told = contact.told.filter(({ statements }) => statements.some((one) => isOn(one, topic, party)))
-    const best = told.find(({ account }) => account.tier === 'original') ?? told[0]
+    const [best] = told
     return best ? best.statements.filter((one) => isOn(one, topic, party)).map((statement) => ({ contact, told: best, statement })) : []
   })
   return all.slice(0, A_SIDE)
@@ -41,8 +41,9 @@ const isSaid = (statement: Statement, topic: string, party: string): boolean =>
 const isOn = (statement: Statement, topic: string, party: string): boolean =>
   statement.official && statement.content.length > 0 && isSaid(statement, topic, party)
 
-const saidDraft = ({ contact, told, statement }: Said, topic: string, { names }: BriefMatter): Draft => ({
-  text: SAY.said(
+/** Words are quoted once, under the first topic that they are on. */
+const saidDraft = ({ contact, told, statement }: Said, topic: string, { names }: BriefMatter, shown: Set<Statement>): Draft => ({
+  text: (shown.has(statement) ? SAY.saidAbove : SAY.said)(
     topic,
     people(statement.speakers, names.party),
     when(contact),
@@ -62,7 +63,14 @@ function discussedDrafts(topic: string, name: string, contacts: readonly Contact
   return found ? [{ text: SAY.discussed(name, when(found.contact), quoted([found.one])), notes: [found.note] }] : []
 }
 
-function ofTopic(topic: string, contacts: readonly Contact[], matter: BriefMatter): Draft[] {
+/** Sentences that say the same are one, with the notes of all. */
+function merged(drafts: readonly Draft[]): Draft[] {
+  const texts = new Map<string, Draft>()
+  for (const { text, notes } of drafts) texts.set(text, { text, notes: [...(texts.get(text)?.notes ?? []), ...notes] })
+  return [...texts.values()]
+}
+
+function ofTopic(topic: string, contacts: readonly Contact[], matter: BriefMatter, shown: Set<Statement>): Draft[] {
   const name = matter.names.topic(topic)
   const said = matter.between.map((party) => ({ party, said: saidBy(party, topic, contacts) }))
   const told = said.flatMap((one) => one.said).filter((one, i, all) => all.findIndex(({ statement }) => statement === one.statement) === i)
@@ -72,8 +80,10 @@ function ofTopic(topic: string, contacts: readonly Contact[], matter: BriefMatte
   // That a side says nothing on it is told where the topic was asked for or the other side speaks.
   const isTold = matter.topics.includes(topic) || told.length > 0
   const documents = [...new Set(contacts.flatMap(documentsOf))]
+  const drafts = told.map((one) => saidDraft(one, name, matter, shown))
+  for (const { statement } of told) shown.add(statement)
   return [
-    ...told.map((one) => saidDraft(one, name, matter)),
+    ...merged(drafts),
     ...(told.length ? [] : discussedDrafts(topic, name, contacts)),
     ...(isTold ? silent : []).map(({ party }) => ({
       text: SAY.silent(name, matter.names.party(party)),
@@ -86,5 +96,6 @@ function ofTopic(topic: string, contacts: readonly Contact[], matter: BriefMatte
 export function positions(matter: BriefMatter): DraftSection {
   const contacts = contactsOf(matter)
   const topics = matter.topics.length ? matter.topics : mostSpoken(contacts.filter(({ told }) => told.length > 0))
-  return { title: TITLES.positions, drafts: topics.flatMap((topic) => ofTopic(topic, contacts, matter)) }
+  const shown = new Set<Statement>()
+  return { title: TITLES.positions, drafts: topics.flatMap((topic) => ofTopic(topic, contacts, matter, shown)) }
 }

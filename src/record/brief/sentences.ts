@@ -1,4 +1,3 @@
-import { daysTold } from '../../model/days-told.ts'
 import type { Participation } from '../../model/engagement.ts'
 import type { Speaker } from '../../model/statement.ts'
 import type { Contact } from './matter.ts'
@@ -34,6 +33,11 @@ const person =
 
 export const people = (who: readonly (Participation | Speaker)[], partyName: Name): string => some(who.map(person(partyName)))
 
+/** A day, or from one day to another. */
+export const isToTheDay = (edtf: string | null): boolean => /^\d{4}-\d{2}-\d{2}(\/\d{4}-\d{2}-\d{2})?$/.test(edtf ?? '')
+
+export const possessive = (name: string): string => (name.endsWith('s') ? `${name}'` : `${name}'s`)
+
 /** The day of a contact as far as it is known. */
 export function when({
   joined: {
@@ -41,9 +45,10 @@ export function when({
   },
 }: Contact): string {
   if (!date.edtf) return `an unknown day${weekday ? ` (a ${weekday})` : ''}`
-  const days = daysTold(date.edtf)
-  return days && days.from === days.to ? date.edtf : `${date.edtf} (no day is known)`
+  return isToTheDay(date.edtf) ? date.edtf : `${date.edtf} (no day is known)`
 }
+
+type Naming = Readonly<{ party: Name; place: Name }>
 
 const placeOf = (
   {
@@ -51,20 +56,24 @@ const placeOf = (
       engagement: { place },
     },
   }: Contact,
-  partyName: Name,
-): string => (place.city ? ` in ${place.city}` : place.country ? ` in ${partyName(place.country)}` : '')
+  { party, place: placeName }: Naming,
+): string => {
+  const city = place.city && place.id ? placeName(place.id) : place.city
+  return city ? ` in ${city}` : place.country ? ` in ${party(place.country)}` : ''
+}
 
 /** A contact in a few words: "the dialogue of 2025-02-28". */
-export const contact = (one: Contact): string => `the ${one.joined.engagement.kind} of ${when(one)}`
+export const contact = (one: Contact): string =>
+  `the ${one.joined.engagement.kind} of ${one.joined.engagement.date.edtf ?? 'an unknown day'}`
 
 export const SAY = {
-  contact: (one: Contact, partyName: Name): string => {
+  contact: (one: Contact, naming: Naming): string => {
     const { kind, channel, mechanism, participants, parties } = one.joined.engagement
     const form = channel === 'phone' || channel === 'video' ? ` by ${channel}` : ''
     const round = mechanism?.round ? `, round ${mechanism.round}` : ''
     const named = mechanism ? ` (${mechanism.name}${round})` : ''
-    const who = participants.length ? people(participants, partyName) : list(parties.map(partyName))
-    return `${when(one)}: ${kind}${form}${named}${placeOf(one, partyName)}, ${who}.`
+    const who = participants.length ? people(participants, naming.party) : list(parties.map(naming.party))
+    return `${when(one)}: ${kind}${form}${named}${placeOf(one, naming)}, ${who}.`
   },
   office: (name: string, office: string): string => `${name} is called “${office}” in the newest account that names an office.`,
   compared: (latest: Contact, before: Contact, why: string): string =>
@@ -81,12 +90,13 @@ export const SAY = {
   newFace: (party: string, now: string, before: string): string => `For ${party}: ${now}; before, ${before}.`,
   said: (topic: string, who: string, date: string, publisher: string | null, words: string): string =>
     `${topic}: ${who}, ${date}, as ${publisher ?? 'an account without a publisher'} tells it: ${words}.`,
+  saidAbove: (topic: string, who: string, date: string): string => `${topic}: ${who}, ${date}, in words quoted above.`,
   discussed: (topic: string, date: string, words: string): string => `${topic}: talked about on ${date} (${words}), with no content told.`,
   silent: (topic: string, party: string): string => `${topic}: no words of ${party} are held in the contacts looked at.`,
   commitment: (by: string, act: string, words: string, date: string, days: number | null): string =>
     `${by} (${act}, ${date}${days === null ? '' : `, ${days} days ago`}): ${words}.`,
   overdue: (due: string): string => ` The time named, ${due}, has passed, and no account tells that it was kept.`,
-  noTime: (due: string): string => ` “${due}” names no time.`,
+  noTime: (due: string): string => ` “${due}” is no date.`,
   gained: (formula: string, words: string, who: string, latest: Contact, before: Contact): string =>
     `${words} (${formula}): used${who} at ${contact(latest)}, not in what is held of ${contact(before)}.`,
   lost: (formula: string, words: string, who: string, latest: Contact, before: Contact): string =>
@@ -99,11 +109,9 @@ export const SAY = {
   onlyOneSide: (one: Contact, holder: string, missing: readonly string[]): string =>
     `Of ${contact(one)} only ${holder} account is held; none of ${list(missing)}.`,
   noSide: (one: Contact): string => `Of ${contact(one)} no account is held whose publisher speaks for a side.`,
-  unread: (count: number): string =>
-    `${count === 1 ? 'One sentence of these accounts was' : `${count} sentences of these accounts were`} read by no rule, this among them:`,
   unreadOne: (words: string): string => `Read by no rule: ${words}.`,
   unreadMore: (count: number): string =>
-    `Read by no rule: ${count} more sentences of these accounts, of which these are the first (\`chancery status --unread\` lists all).`,
+    `Read by no rule: ${count === 1 ? 'one more sentence' : `${count} more sentences`} of these accounts, among them these (\`chancery status --unread\` lists all).`,
   cutShort: (file: string): string => `The copy in ${file} breaks off in the middle of a sentence: what follows is not in it.`,
   retold: (one: Contact, tiers: readonly string[]): string =>
     `Of ${contact(one)} only a ${list(tiers)} is held: its wording is not the speakers'.`,
@@ -117,8 +125,8 @@ export const SAY = {
     `${count} document${count === 1 ? '' : 's'} of the record in ${language} ${count === 1 ? 'is' : 'are'} in a language that is not read.`,
   older: (shown: number, held: number): string =>
     `This brief looks at ${shown} contacts of ${held} that the record holds; older ones are not in it.`,
-  more: (count: number, of: string): string =>
-    `${count} more ${of} of the contacts looked at ${count === 1 ? 'is' : 'are'} not shown, of which these are the newest.`,
+  more: (count: number): string =>
+    `Not shown: ${count === 1 ? 'one more commitment' : `${count} more commitments`} of these contacts, this the first of them.`,
   title: (parties: readonly string[], counterpart: string | null): string =>
     `${list(parties)}${counterpart ? `: brief for a contact with ${counterpart}` : ': brief'}`,
 } as const

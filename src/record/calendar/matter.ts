@@ -23,6 +23,7 @@ export type CalendarRegisters = Readonly<{
   instruments: readonly KnownInstrument[]
   forums: readonly KnownForum[]
   partyName(id: string): string
+  placeName(id: string): string
 }>
 
 /** An occasion that a document names. */

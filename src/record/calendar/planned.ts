@@ -10,8 +10,8 @@ import { wordsNote } from '../note-of.ts'
 import { familyOf, principalsOf } from '../same-engagement.ts'
 import { type CalendarMatter, newestWords, type ToldPlan } from './matter.ts'
 
-/** Plans without a time are shown for so many years after they were announced. */
-const YEARS_SHOWN = 2
+/** Plans without a time are shown for so many years after they were announced: rounds of a standing format are long in coming. */
+const YEARS_SHOWN = { format: 5, other: 1 }
 
 const partiesOf = ({ participants, parties }: Engagement): string[] =>
   [...new Set([...participants.flatMap(({ party }) => party ?? []), ...parties])].sort()
@@ -45,7 +45,8 @@ function isIn(plans: readonly ToldPlan[], { from, to }: CalendarMatter): boolean
   const days = daysTold(dateOf(plans))
   if (days) return days.from <= to && days.to >= from
   const told = plans.map(announced).sort()[0] ?? ''
-  return told === '' || (told <= to && Number(told.slice(0, 4)) >= Number(from.slice(0, 4)) - YEARS_SHOWN)
+  const years = plans.some(({ joined }) => joined.engagement.mechanism !== null) ? YEARS_SHOWN.format : YEARS_SHOWN.other
+  return told === '' || (told <= to && Number(told.slice(0, 4)) >= Number(from.slice(0, 4)) - years)
 }
 
 const overlap = (a: Quote, b: Quote): boolean => a.span[0] < b.span[1] && b.span[0] < a.span[1]
@@ -54,12 +55,14 @@ const overlap = (a: Quote, b: Quote): boolean => a.span[0] < b.span[1] && b.span
 const commitmentOf = ({ commitments, joined }: ToldPlan): Commitment | undefined =>
   commitments.find(({ content }) => content.some((quote) => joined.engagement.evidence.some((one) => overlap(one, quote))))
 
-function titleOf({ engagement }: JoinedEngagement, partyName: (id: string) => string): string {
+function titleOf({ engagement }: JoinedEngagement, { partyName, placeName }: CalendarMatter['registers']): string {
   const { kind, mechanism, participants, place } = engagement
   const who = participants.length
     ? participants.map(({ name, party }) => (party ? `${name} (${partyName(party)})` : name))
     : partiesOf(engagement).map(partyName)
-  const where = [place.city, place.country ? partyName(place.country) : null].filter(Boolean).join(', ')
+  const where = [place.city && place.id ? placeName(place.id) : place.city, place.country ? partyName(place.country) : null]
+    .filter(Boolean)
+    .join(', ')
   const round = mechanism?.round ? `, round ${mechanism.round}` : ''
   return `${kind}${mechanism ? `: ${mechanism.name}${round}` : ''}, ${who.join(' and ')}${where ? `, ${where}` : ''}`
 }
@@ -93,7 +96,7 @@ export function plannedContacts(matter: CalendarMatter): Coming[] {
       const [first] = plans as [ToldPlan, ...ToldPlan[]]
       const { engagement, id } = first.joined
       return {
-        ...{ id: `planned/${id}`, kind: 'planned', date: dateOf(plans), title: titleOf(first.joined, matter.registers.partyName) },
+        ...{ id: `planned/${id}`, kind: 'planned', date: dateOf(plans), title: titleOf(first.joined, matter.registers) },
         ...{ parties: partiesOf(engagement), base: null, ordinal: null, round: false, registers: [] },
         due: plans.flatMap((plan) => commitmentOf(plan)?.due?.text ?? [])[0] ?? null,
         words: newestWords(plans.flatMap(wordsOf)),
