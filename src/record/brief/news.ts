@@ -12,7 +12,7 @@ import {
   isDated,
   wordsOf,
 } from './matter.ts'
-import { by, people, SAY, TITLES, WHY } from './sentences.ts'
+import { by, list, SAY, TITLES, WHY } from './sentences.ts'
 
 type Raised = { who: string[]; notes: Note[] }
 
@@ -73,6 +73,8 @@ function editions({ latest, before }: Pair): Draft[] {
     : [{ text: SAY.editions(now, then), notes: [...latest.told, ...before.told].slice(0, FEW).map(wordsOf) }]
 }
 
+const namesOf = (who: readonly Readonly<{ name: string }>[]): string => list(who.map(({ name }) => name))
+
 /** Sides that other people speak for than before. */
 function newFaces({ latest, before }: Pair, { between, names }: BriefMatter): Draft[] {
   return between.flatMap((party) => {
@@ -91,11 +93,7 @@ function newFaces({ latest, before }: Pair, { between, names }: BriefMatter): Dr
     return notes.length
       ? [
           {
-            text: SAY.newFace(
-              names.party(party),
-              people(now, () => ''),
-              people(then, () => ''),
-            ),
+            text: SAY.newFace(names.party(party), namesOf(now), namesOf(then)),
             notes,
           },
         ]
