@@ -4,9 +4,9 @@ import type { JoinedEngagement } from '../model/account.ts'
 import type { Coming } from '../model/coming.ts'
 import { findDays } from '../model/days.ts'
 import type { CalendarRegisters, ToldPlan } from '../record/calendar/matter.ts'
+import { YEARS_AWAITED } from '../record/calendar/planned.ts'
 import { calendar } from '../record/calendar.ts'
-import { findNoted, findSupports, findToldOccasions } from '../store/calendar.ts'
-import { findJoined } from '../store/joined.ts'
+import { findLastHeld, findNoted, findPlanned, findSupports, findToldOccasions } from '../store/calendar.ts'
 import type { Tables } from '../store/tables.ts'
 import { plainPattern } from '../text/plain-pattern.ts'
 import { todayOf } from './dossier.ts'
@@ -34,20 +34,22 @@ export const calendarRegisters = ({ registers, findParty, findPlace }: Knowledge
   placeName: (id) => findPlace(id)?.names.en?.[0] ?? id,
 })
 
-/** Plans with the documents that tell them. */
-async function withDocuments(db: Kysely<Tables>, planned: readonly JoinedEngagement[]): Promise<ToldPlan[]> {
-  const found = await findNoted(db, [...new Set(planned.flatMap(({ accounts }) => accounts.map(({ document }) => document)))])
-  return planned.map((joined) => {
-    const documents = joined.accounts.flatMap(({ document }) => found.get(document) ?? [])
-    return { joined, in: documents.map(({ noted }) => noted), commitments: documents.flatMap(({ commitments }) => commitments) }
-  })
-}
-
 /** The days of a calendar: from one day to another, inclusive; `asOf`: as it was known on that day. */
 export type Window = Readonly<{ from: string; to: string; asOf?: string }>
 
 const wasKnown = (date: string | null, asOf: string | undefined): boolean =>
   asOf === undefined || date === null || (findDays(date)?.from ?? '') <= asOf
+
+const yearsBefore = (day: string, years: number): string => `${Number(day.slice(0, 4)) - years}-01-01`
+
+/** Plans with the documents that tell them. */
+async function withDocuments(db: Kysely<Tables>, planned: readonly JoinedEngagement[], asOf: string | undefined): Promise<ToldPlan[]> {
+  const found = await findNoted(db, [...new Set(planned.flatMap(({ accounts }) => accounts.map(({ document }) => document)))])
+  return planned.map((joined) => {
+    const documents = joined.accounts.flatMap(({ document }) => found.get(document) ?? []).filter(({ noted }) => wasKnown(noted.date, asOf))
+    return { joined, in: documents.map(({ noted }) => noted), commitments: documents.flatMap(({ commitments }) => commitments) }
+  })
+}
 
 /** What is to come between some parties in a stretch of days. */
 export async function comingIn(
@@ -56,17 +58,15 @@ export async function comingIn(
   between: readonly string[],
   { from, to, asOf }: Window,
 ): Promise<Coming[]> {
-  const parties = between.length ? between : undefined
-  const planned = (await findJoined(db, { parties, status: 'planned' })).filter(({ accounts }) =>
-    accounts.some(({ published }) => wasKnown(published, asOf)),
-  )
-  const since = planned.flatMap(({ accounts }) => accounts.flatMap(({ published }) => published ?? [])).sort()[0]
-  const held = planned.length ? await findJoined(db, { parties, status: 'held', from: findDays(since)?.from ?? null, to: asOf }) : []
+  // A support counts in the year of the chair or the one before, a round of a standing format is awaited for years.
+  const told = (years: number) => ({ parties: between, since: yearsBefore(from, years), until: asOf })
+  const planned = await findPlanned(db, told(YEARS_AWAITED), { from, to })
+  const held = planned.length ? await findLastHeld(db, told(YEARS_AWAITED)) : []
   return calendar({
     ...{ between, from, to, held, registers: calendarRegisters(knowledge) },
-    occasions: (await findToldOccasions(db, between)).filter((one) => wasKnown(one.in.date, asOf)),
-    supports: (await findSupports(db, between)).filter((one) => wasKnown(one.in.date, asOf)),
-    planned: await withDocuments(db, planned),
+    occasions: await findToldOccasions(db, { parties: between, until: asOf }),
+    supports: await findSupports(db, told(2)),
+    planned: await withDocuments(db, planned, asOf),
   })
 }
 

@@ -174,13 +174,13 @@ describe('plans', () => {
       'not after they were held',
       {
         planned: [plan({ mechanism: dialogue })],
-        held: [contact({ status: 'held', date: on('2025-11-01'), mechanism: dialogue, participants: [] })],
+        held: [{ format: 'xa-xb/dialogue', way: 'talks|XA + XB', last: '2025-11-01' }],
       },
       [],
     ],
     [
       'but not by what was held before',
-      { planned: [plan({ mechanism: dialogue })], held: [contact({ status: 'held', date: on('2025-05-20'), mechanism: dialogue })] },
+      { planned: [plan({ mechanism: dialogue })], held: [{ format: 'xa-xb/dialogue', way: 'talks|XA + XB', last: '2025-05-20' }] },
       ['– dialogue: Strategic Dialogue, Ilva Maren (Ilvania) and Oru Tass (Orust)'],
     ],
     [

@@ -35,6 +35,9 @@ export type ToldSupport = Readonly<{ in: NotedDocument; commitment: Commitment; 
 /** A planned contact with the documents that announce it. */
 export type ToldPlan = Readonly<{ joined: JoinedEngagement; in: readonly NotedDocument[]; commitments: readonly Commitment[] }>
 
+/** The last day of a standing format, or of the same people (`principalsOf`) in the same way (`familyOf`). */
+export type LastHeld = Readonly<{ format: string | null; way: string; last: string }>
+
 /** What a calendar is made of. Days are ISO days, inclusive. */
 export type CalendarMatter = Readonly<{
   /** Empty: all parties. */
@@ -44,8 +47,8 @@ export type CalendarMatter = Readonly<{
   occasions: readonly ToldOccasion[]
   supports: readonly ToldSupport[]
   planned: readonly ToldPlan[]
-  /** Engagements that were held, which end what was planned. */
-  held: readonly JoinedEngagement[]
+  /** What was held, which ends what was planned. */
+  held: readonly LastHeld[]
   registers: CalendarRegisters
 }>
 

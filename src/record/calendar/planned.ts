@@ -11,7 +11,8 @@ import { familyOf, principalsOf } from '../same-engagement.ts'
 import { type CalendarMatter, newestWords, type ToldPlan } from './matter.ts'
 
 /** Plans without a time are shown for so many years after they were announced: rounds of a standing format are long in coming. */
-const YEARS_SHOWN = { format: 5, other: 1 }
+export const YEARS_AWAITED = 5
+const YEARS_SHOWN = 1
 
 const partiesOf = ({ participants, parties }: Engagement): string[] =>
   [...new Set([...participants.flatMap(({ party }) => party ?? []), ...parties])].sort()
@@ -27,16 +28,12 @@ function isOne({ joined: { engagement: a } }: ToldPlan, { joined: { engagement: 
 const announced = ({ in: documents }: ToldPlan): string => documents.flatMap(({ date }) => date ?? []).sort()[0] ?? ''
 
 /** A later contact of the same standing format, or of the same people in the same way, is what was planned. */
-function isHeld(plan: ToldPlan, held: readonly JoinedEngagement[]): boolean {
+function isHeld(plan: ToldPlan, held: CalendarMatter['held']): boolean {
   const { engagement } = plan.joined
   const since = announced(plan)
-  const [way, who] = [familyOf(engagement), principalsOf(engagement)]
-  return held.some(({ engagement: other }) => {
-    const days = daysTold(other.date.edtf)
-    if (!days || days.from <= since) return false
-    const mechanism = engagement.mechanism?.id ?? null
-    return mechanism ? other.mechanism?.id === mechanism : familyOf(other) === way && principalsOf(other) === who
-  })
+  const format = engagement.mechanism?.id ?? null
+  const way = `${familyOf(engagement)}|${principalsOf(engagement)}`
+  return held.some((one) => one.last > since && (format ? one.format === format : one.way === way))
 }
 
 const dateOf = (plans: readonly ToldPlan[]): Edtf | null => plans.flatMap(({ joined }) => joined.engagement.date.edtf ?? [])[0] ?? null
@@ -45,7 +42,7 @@ function isIn(plans: readonly ToldPlan[], { from, to }: CalendarMatter): boolean
   const days = daysTold(dateOf(plans))
   if (days) return days.from <= to && days.to >= from
   const told = plans.map(announced).sort()[0] ?? ''
-  const years = plans.some(({ joined }) => joined.engagement.mechanism !== null) ? YEARS_SHOWN.format : YEARS_SHOWN.other
+  const years = plans.some(({ joined }) => joined.engagement.mechanism !== null) ? YEARS_AWAITED : YEARS_SHOWN
   return told === '' || (told <= to && Number(told.slice(0, 4)) >= Number(from.slice(0, 4)) - years)
 }
 
@@ -90,8 +87,8 @@ function wordsOf(plan: ToldPlan): WordsNote[] {
 
 /** Contacts that are announced or agreed and of which no account tells that they were held. */
 export function plannedContacts(matter: CalendarMatter): Coming[] {
-  return groupsOf(matter.planned)
-    .filter((plans) => isIn(plans, matter) && !plans.some((plan) => isHeld(plan, matter.held)))
+  return groupsOf(matter.planned.filter((plan) => !isHeld(plan, matter.held)))
+    .filter((plans) => isIn(plans, matter))
     .map((plans): Coming => {
       const [first] = plans as [ToldPlan, ...ToldPlan[]]
       const { engagement, id } = first.joined
