@@ -1,5 +1,7 @@
 import { Command } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
+import { brief } from './brief.ts'
+import { calendar } from './calendar.ts'
 import { commitments } from './commitments.ts'
 import { compare } from './compare.ts'
 import { decide } from './decide.ts'
@@ -23,6 +25,7 @@ import { start } from './start.ts'
 import { statements } from './statements.ts'
 import { status } from './status.ts'
 import { timeline } from './timeline.ts'
+import { verify } from './verify.ts'
 
 /** Every command, in the order of the help: adding one is one line here. */
 const COMMANDS = [
@@ -37,6 +40,9 @@ const COMMANDS = [
   formulas,
   compare,
   positions,
+  calendar,
+  brief,
+  verify,
   people,
   offices,
   search,

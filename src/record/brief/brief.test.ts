@@ -1,0 +1,255 @@
+import { describe, expect, it } from 'vitest'
+import type { JoinedEngagement } from '../../model/account.ts'
+import type { Brief } from '../../model/brief.ts'
+import type { Reading } from '../../model/reading.ts'
+import type { Quote } from '../../model/span.ts'
+import { verify } from '../verify.ts'
+import { makeBrief } from './brief.ts'
+import type { BriefMatter } from './matter.ts'
+import { TITLES } from './sentences.ts'
+
+type Said = Readonly<{ by: 'XA' | 'XB'; words: string; topics?: readonly string[]; formulas?: readonly string[] }>
+type Held = Readonly<{
+  n: number
+  date: string | null
+  mechanism?: string
+  says: readonly Said[]
+  agrees?: string
+  holder?: string | null
+  tier?: 'original' | 're-translation'
+  certainty?: 'stated' | 'inferred'
+  unread?: boolean
+  cut?: boolean
+  orust?: readonly [person: string, name: string]
+}>
+
+const PEOPLE = { XA: ['xa/ilva-maren', 'Ilva Maren'], XB: ['xb/oru-tass', 'Oru Tass'] } as const
+
+/** A reading and the engagement that it alone tells, out of what was said. */
+function held({
+  n,
+  date,
+  mechanism,
+  says,
+  agrees,
+  holder = 'XA',
+  tier = 'original',
+  certainty = 'stated',
+  unread = false,
+  cut = false,
+  orust = PEOPLE.XB,
+}: Held): { joined: JoinedEngagement; reading: Reading } {
+  const nameOf = (party: 'XA' | 'XB') => (party === 'XA' ? PEOPLE.XA : orust)
+  const text = [
+    `Ilva Maren met with ${orust[1]}.`,
+    ...says.map(({ by, words }) => `${nameOf(by)[1]} said ${words}.`),
+    ...(agrees ? [`They agreed to ${agrees}.`] : []),
+    'The weather was fine.',
+  ].join(' ')
+  const quote = (words: string): Quote => ({ text: words, span: [text.indexOf(words), text.indexOf(words) + words.length] })
+  const id = `sha256:${String(n).padStart(64, '0')}`
+  const file = `${n}.txt`
+  const engagement: Reading['engagements'][number] = {
+    ...{ id: 'e1', status: 'held', kind: 'meeting', channel: 'in-person', weekday: null, initiator: null, others: [], parties: [] },
+    date: { edtf: date, certainty: 'stated', rule: null, evidence: [] },
+    place: { id: null, city: 'Velm', country: 'XA', venue: null, certainty: 'stated', evidence: [] },
+    mechanism: mechanism ? { id: mechanism, name: mechanism, round: null } : null,
+    participants: (['XA', 'XB'] as const).map((party) => ({
+      ...{
+        person: nameOf(party)[0],
+        name: nameOf(party)[1],
+        asWritten: nameOf(party)[1],
+        party,
+        role: 'participant',
+        officeAsWorded: null,
+        officeHeld: [`${party}/minister`],
+      },
+      evidence: [quote(nameOf(party)[1])],
+    })),
+    evidence: [quote('met with')],
+  }
+  const planned: Reading['engagements'][number] = {
+    ...engagement,
+    id: 'e2',
+    status: 'planned',
+    mechanism: { id: 'dialogue', name: 'dialogue', round: null },
+    evidence: agrees ? [quote(agrees)] : [],
+  }
+  const fine = { start: text.indexOf('The weather'), end: text.length }
+  const reading: Reading = {
+    document: {
+      ...{
+        id,
+        file,
+        source: 'ilnews',
+        sourceName: 'Ilnews',
+        carrier: null,
+        holder,
+        tier,
+        language: 'en',
+        title: null,
+        byline: null,
+        dateline: null,
+        url: null,
+      },
+      ...{ published: null, text, furniture: [], blocks: [] },
+    },
+    engagements: agrees ? [engagement, planned] : [engagement],
+    statements: says.map(({ by, words, topics = [], formulas = [] }, i) => ({
+      ...{
+        id: `s${i}`,
+        engagement: 'e1',
+        joint: false,
+        official: true,
+        source: null,
+        cue: null,
+        mode: 'indirect',
+        attributedBy: 'cue',
+        act: 'assertive',
+        addressee: null,
+      },
+      ...{
+        speakers: [{ person: nameOf(by)[0], name: nameOf(by)[1], asWritten: nameOf(by)[1], party: by }],
+        content: [quote(words)],
+        topics,
+        formulas,
+      },
+    })),
+    commitments: agrees
+      ? [{ id: 'c1', statement: null, engagement: 'e1', by: ['XA', 'XB'], act: 'agree', content: [quote(agrees)], due: null, topics: [] }]
+      : [],
+    formulas: says.flatMap(({ words, formulas = [] }, i) => formulas.map((formula) => ({ formula, statement: `s${i}`, ...quote(words) }))),
+    ...{ discussed: [], occasions: [], forums: [], instruments: [] },
+    coverage: { sentences: 3, read: 2, ignored: [], unread: unread ? [fine] : [] },
+    issues: cut ? [{ code: 'cut-short', message: 'cut', span: fine }] : [],
+    madeBy: { rules: '1', knowledge: '1' },
+  }
+  const account = { document: id, file, holder, carrier: null, tier, language: 'en', published: null, engagement: 'e1', copyOf: null }
+  return { joined: { id: String(n).padStart(12, '0'), engagement, certainty, accounts: [account], conflicts: [] }, reading }
+}
+
+function briefOf(all: readonly Held[], fields: Partial<BriefMatter> = {}): { brief: Brief; readings: ReadonlyMap<string, Reading> } {
+  const made = all.map(held)
+  const readings = new Map(made.map(({ reading }) => [reading.document.id, reading]))
+  const matter: BriefMatter = {
+    dossier: { engagements: made.map(({ joined }) => joined), readings, decisions: [], today: '2025-06-01' },
+    ...{ between: ['XA', 'XB'], counterpart: null, topics: [], held: all.length, coming: [], unreadLanguages: [], languagesOf: () => [] },
+    names: { party: (id) => ({ XA: 'Ilvania', XB: 'Orust' })[id] ?? id, topic: (id) => id, place: (id) => id, language: (id) => id },
+    ...fields,
+  }
+  return { brief: makeBrief(matter, 'between XA, XB', '2025-06-01', (id) => readings.get(id)?.document ?? null), readings }
+}
+
+const section = ({ sections }: Brief, title: keyof typeof TITLES): string[] =>
+  sections.find((one) => one.title === TITLES[title])?.sentences.map(({ text }) => text) ?? []
+
+const energy: Said = { by: 'XA', words: 'that the lines carry light', topics: ['energy'] }
+const herring: Said = { by: 'XB', words: 'that the herring is theirs', topics: ['fishing'], formulas: ['sea-is-a-road'] }
+const before: Held = { n: 1, date: '2024-05-20', mechanism: 'dialogue', says: [herring] }
+const latest: Held = { n: 3, date: '2025-05-20', mechanism: 'dialogue', says: [energy] }
+const between: Held = { n: 2, date: '2024-12-01', says: [energy], agrees: 'hold the dialogue again' }
+
+describe('a brief', () => {
+  it('has a note that holds for every sentence', () => {
+    const { brief, readings } = briefOf([before, between, { ...latest, unread: true, cut: true, tier: 're-translation' }], {
+      topics: ['fishing', 'wheat'],
+    })
+    for (const { title, sentences } of brief.sections)
+      for (const { text, notes } of sentences) expect(notes.length, `${title}: ${text}`).toBeGreaterThan(0)
+    const lookUp = { readingOf: (id: string) => readings.get(id) ?? null, told: () => [] }
+    expect(brief.notes.map((note) => verify(note, lookUp).fault)).toEqual(brief.notes.map(() => null))
+    expect(brief.documents.map(({ file }) => file).sort()).toEqual(['1.txt', '2.txt', '3.txt'])
+  })
+
+  it('compares with the same format rather than with the nearest', () => {
+    expect(section(briefOf([before, between, latest]).brief, 'news')).toEqual([
+      'The latest comparable contact is the meeting of 2025-05-20; it is compared with the meeting of 2024-05-20, the nearest before it with the same standing format.',
+      'energy: raised by Ilva Maren at the meeting of 2025-05-20, not in what is held of the meeting of 2024-05-20.',
+      'fishing: raised by Oru Tass at the meeting of 2024-05-20, not in what is held of the meeting of 2025-05-20.',
+    ])
+  })
+
+  it('compares by office where another holds it, and says so', () => {
+    const news = section(
+      briefOf([before, { n: 4, date: '2025-05-21', says: [], orust: ['xb/matis-orlund', 'Matis Orlund'] }]).brief,
+      'news',
+    )
+    expect(news[0]).toContain('with the same offices')
+    expect(news).toContain('For Orust: Matis Orlund; before, Oru Tass.')
+  })
+
+  const rows: [string, keyof typeof TITLES, readonly Held[], Partial<BriefMatter>, RegExp[]][] = [
+    [
+      'newest contacts first',
+      'contacts',
+      [before, latest],
+      {},
+      [/^2025-05-20: meeting \(dialogue\) in Velm, Ilva Maren \(Ilvania\) and Oru Tass \(Orust\)\.$/, /^2024-05-20/],
+    ],
+    ['nothing to compare with', 'news', [{ ...before, mechanism: 'dialogue' }], {}, [/^Nothing in the record is comparable/]],
+    [
+      'what each side said on a topic',
+      'positions',
+      [before],
+      { topics: ['fishing'] },
+      [/^fishing: Oru Tass \(Orust\), 2024-05-20, as Ilnews tells it: “that the herring is theirs”\.$/, /^fishing: no words of Ilvania/],
+    ],
+    [
+      'set phrases lost',
+      'formulas',
+      [before, latest],
+      {},
+      [/^“that the herring is theirs” \(sea-is-a-road\): used by Oru Tass at the meeting of 2024-05-20, not/],
+    ],
+    [
+      'commitments with their days',
+      'commitments',
+      [between],
+      {},
+      [/^Ilvania and Orust \(agree, 2024-12-01, 182 days ago\): “hold the dialogue again”\.$/],
+    ],
+    ['not one that was kept', 'commitments', [between, latest], {}, []],
+    [
+      'a side without an account',
+      'limits',
+      [before],
+      {},
+      [/^Of the meeting of 2024-05-20 only Ilvania's account is held; none of Orust's\.$/],
+    ],
+    ['no side at all', 'limits', [{ ...before, holder: null }], {}, [/no account is held whose publisher speaks for a side/]],
+    [
+      'a re-translation',
+      'limits',
+      [{ ...before, tier: 're-translation', holder: 'XA' }],
+      { between: ['XA'] },
+      [/only a re-translation is held/],
+    ],
+    [
+      'a day that is not known',
+      'limits',
+      [{ ...before, date: '2024' }],
+      { between: ['XA'] },
+      [/^The day of the meeting of 2024 is not known/],
+    ],
+    ['an inferred join', 'limits', [{ ...before, certainty: 'inferred' }], { between: ['XA'] }, [/is inferred/]],
+    [
+      'a sentence that no rule read',
+      'limits',
+      [{ ...before, unread: true }],
+      { between: ['XA'] },
+      [/^Read by no rule: “The weather was fine\.”$/],
+    ],
+    ['a copy that is cut', 'limits', [{ ...before, cut: true }], { between: ['XA'] }, [/^The copy in 1\.txt breaks off/]],
+    ['a language that is missing', 'limits', [before], { between: ['XA'], languagesOf: () => ['ru'] }, [/^No account in ru/]],
+    ['contacts that are too old', 'limits', [before], { between: ['XA'], held: 9 }, [/1 contacts of 9/]],
+  ]
+  it.each(rows)('tells %s', (_name, title, all, fields, expected) => {
+    const told = section(briefOf(all, fields).brief, title)
+    expect(told).toHaveLength(expected.length)
+    for (const [i, sentence] of told.entries()) expect(sentence).toMatch(expected[i] as RegExp)
+  })
+
+  it('is the same for the same matter', () => {
+    expect(briefOf([latest, before, between]).brief).toEqual(briefOf([latest, before, between]).brief)
+  })
+})
