@@ -2,11 +2,12 @@ import type { Kysely } from 'kysely'
 import type { Telling } from '../model/account.ts'
 import type { Decision } from '../model/decision.ts'
 import { comparedDocuments, DERIVED, derived, joinRuled, linkedDocuments } from '../record/derive.ts'
-import { bucketOf } from '../record/same-engagement.ts'
+import { tellingKey } from '../record/join-accounts.ts'
+import { bucketDays, bucketOf } from '../record/same-engagement.ts'
 import { findDecisions } from '../store/decisions.ts'
 import { findTexts } from '../store/documents.ts'
-import { findTellings } from '../store/engagements.ts'
-import { findBuckets, lockJoined, putBuckets, replaceJoined } from '../store/joined.ts'
+import { findTellings, findTellingsJoinedWith, findTellingsOn } from '../store/engagements.ts'
+import { lockJoined, putBuckets, replaceJoined, type Scope } from '../store/joined.ts'
 import { findMeta, putMeta } from '../store/meta.ts'
 import type { Store } from '../store/store.ts'
 import type { Tables } from '../store/tables.ts'
@@ -16,56 +17,57 @@ const DERIVED_BY = 'derived'
 const notesOf = (tellings: readonly Telling[]) =>
   tellings.map(({ document, engagement }) => ({ document, engagement: engagement.id, bucket: bucketOf(engagement) }))
 
-async function put(
-  db: Kysely<Tables>,
-  buckets: readonly string[] | null,
-  tellings: readonly Telling[],
-  decisions: readonly Decision[],
-): Promise<number> {
+async function put(db: Kysely<Tables>, scope: Scope, tellings: readonly Telling[], decisions: readonly Decision[]): Promise<number> {
   await putBuckets(db, notesOf(tellings))
   const joined = joinRuled(tellings, decisions)
   const texts = await findTexts(db, comparedDocuments(joined))
   await replaceJoined(
     db,
-    buckets,
+    scope,
     joined.map((one) => derived(one, (document) => texts.get(document) ?? '')),
   )
   return joined.length
 }
 
-type Affected = Readonly<{ tellings: readonly Telling[]; buckets: readonly string[] }>
-
-/** The tellings that can change when these documents do: theirs, those of the buckets they are and were in, and what was ruled to be one with those. */
-async function affectedBy(db: Kysely<Tables>, changed: readonly string[], decisions: readonly Decision[]): Promise<Affected> {
-  const documents = new Set(linkedDocuments(changed, decisions))
-  const buckets = new Set(await findBuckets(db, [...documents]))
-  for (;;) {
-    const tellings = await findTellings(db, { documents: [...documents], buckets: [...buckets] })
-    const known = documents.size + buckets.size
-    for (const { document, engagement } of tellings) if (documents.has(document)) buckets.add(bucketOf(engagement))
+/**
+ * The tellings that can change when these documents do: theirs, those they were joined with, those of the same buckets on the same or
+ * neighboring days, and so on from each of these; and what was ruled to be one with any of them.
+ */
+async function affectedBy(db: Kysely<Tables>, documents: readonly string[], decisions: readonly Decision[]): Promise<Telling[]> {
+  const found = new Map<string, Telling>()
+  const whole = new Set(documents)
+  const before = await findTellingsJoinedWith(db, documents)
+  let next = [...before, ...(await findTellings(db, { documents }))]
+  while (next.length > 0) {
+    const fresh = next.filter((telling) => !found.has(tellingKey(telling)))
+    for (const telling of fresh) found.set(tellingKey(telling), telling)
     const linked = linkedDocuments(
-      tellings.map(({ document }) => document),
+      fresh.map(({ document }) => document),
       decisions,
-    ).filter((document) => isLinked(document, decisions))
-    for (const document of linked) documents.add(document)
-    if (documents.size + buckets.size === known) return { tellings, buckets: [...buckets] }
-    for (const bucket of await findBuckets(db, linked)) buckets.add(bucket)
+    ).filter((document) => !whole.has(document) && isLinked(document, decisions))
+    for (const document of linked) whole.add(document)
+    next = [
+      ...(linked.length ? await findTellings(db, { documents: linked }) : []),
+      ...(await findTellingsOn(
+        db,
+        fresh.flatMap((telling) => bucketDays(telling) ?? []),
+      )),
+    ]
   }
+  return [...found.values()]
 }
 
 const isLinked = (document: string, decisions: readonly Decision[]): boolean =>
   decisions.some(({ ruling }) => ruling.kind === 'same-engagement' && ruling.engagements.some((one) => one.document === document))
 
-/**
- * Works out anew the engagements that these documents tell, or told, and those that share a bucket with them: nothing else can change.
- * To be done in the transaction that changes the documents.
- */
+/** Works out anew the engagements that can change when these documents do. To be done in the transaction that changes them. */
 export async function deriveFor(db: Kysely<Tables>, documents: readonly string[]): Promise<void> {
   if (documents.length === 0) return
   await lockJoined(db)
   const decisions = await findDecisions(db)
-  const { tellings, buckets } = await affectedBy(db, documents, decisions)
-  await put(db, buckets, tellings, decisions)
+  const tellings = await affectedBy(db, documents, decisions)
+  const scope = { documents, tellings: tellings.map(({ document, engagement }) => ({ document, engagement: engagement.id })) }
+  await put(db, scope, tellings, decisions)
 }
 
 /** Works out everything across documents anew from readings and decisions. Returns how many engagements there are. */
@@ -75,7 +77,7 @@ export async function rebuild({ db }: Pick<Store, 'db'>): Promise<number> {
     const decisions = await findDecisions(transaction)
     const tellings = await findTellings(transaction, {})
     await putMeta(transaction, DERIVED_BY, DERIVED)
-    return put(transaction, null, tellings, decisions)
+    return put(transaction, 'all', tellings, decisions)
   })
 }
 

@@ -56,3 +56,12 @@ export function maybeSame(a: Telling, b: Telling): boolean {
   const [one, other] = [daysOf(a), daysOf(b)]
   return one !== null && other !== null && meets(one, other) && isCompatible(a, b)
 }
+
+const DAY = 86_400_000
+const shifted = (day: string, days: number): string => new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10)
+
+/** The days on which a telling of the same bucket may be of one engagement with this one, or compete with it; null without a date. */
+export function bucketDays(telling: Telling): Readonly<{ bucket: string; from: string; to: string }> | null {
+  const days = daysOf(telling)
+  return days && { bucket: bucketOf(telling.engagement), from: shifted(days.from, -1), to: shifted(days.to, 1) }
+}

@@ -12,13 +12,6 @@ const LOCK = 7_294_001
 /** One at a time works out joined engagements; held to the end of the transaction. */
 export const lockJoined = (db: Kysely<Tables>): Promise<unknown> => sql`select pg_advisory_xact_lock(${sql.lit(LOCK)})`.execute(db)
 
-/** The buckets in which these documents' engagements were joined until now. */
-export async function findBuckets(db: Kysely<Tables>, documents: readonly string[]): Promise<string[]> {
-  const { rows } = await sql<{ bucket: string }>`select distinct j.bucket from accounts a join joined j using (engagement_id)
-    where a.document_id = any(${documents})`.execute(db)
-  return rows.map(({ bucket }) => bucket)
-}
-
 /** Notes the bucket of every telling; `told` is keyed by document and engagement. */
 export async function putBuckets(
   db: Kysely<Tables>,
@@ -49,9 +42,23 @@ const rowOf = ({ joined, bucket, family, from, to }: Derived): JoinedRow => {
   }
 }
 
-/** Replaces the joined engagements of some buckets; with `buckets` null, all. */
-export async function replaceJoined(db: Kysely<Tables>, buckets: readonly string[] | null, derived: readonly Derived[]): Promise<void> {
-  await (buckets ? sql`delete from joined where bucket = any(${buckets})` : sql`delete from joined`).execute(db)
+/** What is worked out anew: everything, or the engagements that some tellings, and all of some documents, were joined in. */
+export type Scope =
+  | Readonly<{ documents: readonly string[]; tellings: readonly Readonly<{ document: string; engagement: string }>[] }>
+  | 'all'
+
+const dropped = (scope: Scope) =>
+  scope === 'all'
+    ? sql`delete from joined`
+    : sql`delete from joined where engagement_id in (
+        select engagement_id from accounts where document_id = any(${scope.documents})
+        union select a.engagement_id from accounts a
+          join json_to_recordset(${JSON.stringify(scope.tellings)}::json) t (document text, engagement text)
+          on a.document_id = t.document and a.engagement = t.engagement)`
+
+/** Replaces the joined engagements of a scope. */
+export async function replaceJoined(db: Kysely<Tables>, scope: Scope, derived: readonly Derived[]): Promise<void> {
+  await dropped(scope).execute(db)
   await insertRows(db, 'joined', derived.map(rowOf))
   const accounts: AccountRow[] = derived.flatMap(({ joined }) =>
     joined.accounts.map(({ document, engagement }) => ({ document_id: document, engagement, engagement_id: joined.id })),

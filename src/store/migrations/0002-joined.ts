@@ -3,7 +3,7 @@ import { type Kysely, sql } from 'kysely'
 const STATEMENTS = [
   // What two tellings of one engagement have in common; empty until the record is derived.
   "alter table engagements add bucket text not null default ''",
-  'create index engagements_bucket on engagements (bucket)',
+  'create index engagements_bucket on engagements (bucket, date_from)',
   `create table joined (engagement_id text primary key, bucket text not null, status text not null, kind text not null, family text not null,
     date_from date, date_to date, parties text[] not null, persons text[] not null, mechanism text, accounts int not null, body json not null)`,
   'create index joined_bucket on joined (bucket)',
