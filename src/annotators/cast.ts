@@ -6,7 +6,7 @@ import type { Span } from '../model/span.ts'
 import { foldWord } from '../text/fold.ts'
 import { spanOf } from '../text/range.ts'
 import { isCapital, Shape } from '../text/tokens.ts'
-import { type Heads, type Identity, identify, keysOf, noteHead, partyOn } from './identity.ts'
+import { type Identity, identify, keysOf, mayBegin, noHeads, noteHead, partyOn } from './identity.ts'
 
 /** A person of one document. */
 export type Actor = {
@@ -145,17 +145,18 @@ function* namedAgain(
   const { tokens } = page
   const taken = new Uint8Array(tokens.count)
   for (const mention of mentions) taken.fill(1, mention.whole.from, mention.to)
-  const heads: Heads = new Map()
+  const heads = noHeads(1 << 10)
   let heard = 0
   for (let i = 0; i < tokens.count; i++) {
     for (; heard < actors.length; heard++) for (const short of (actors[heard] as Actor).shorts) noteHead(heads, short)
     const isHan = tokens.shape[i] === Shape.han
     if (taken[i] || !(isHan || isCapital(tokens, i))) continue
     const head = tokens.word[i] as string
-    const own = heads.get(head)
-    const known = identity.heads.get(head)
+    const next = tokens.word[i + 1] ?? ''
+    if (isHan && !mayBegin(identity.heads, head, next) && !mayBegin(heads, head, next)) continue
+    const own = heads.words.get(head)
+    const known = identity.heads.words.get(head)
     if (!own && !known) continue
-    const next = tokens.word[i + 1] as string
     const longest = isHan ? Math.max(own?.next.get(next) ?? 0, known?.next.get(next) ?? 0) : Math.max(own?.most ?? 0, known?.most ?? 0)
     for (let length = Math.min(isHan ? LONGEST_HAN : LONGEST, longest, tokens.count - i); length > (isHan ? 1 : 0); length--) {
       const words = length === 1 ? (tokens.word[i] as string) : tokens.word.slice(i, i + length).join(' ')

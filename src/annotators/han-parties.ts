@@ -57,15 +57,19 @@ export function hanParties(
   const short = new Map<number, Hit[]>()
   for (const hit of adjectives) {
     if (inFull[hit.from] || inFull[hit.to - 1]) continue
-    short.set(hit.from, [...(short.get(hit.from) ?? []), hit])
+    const here = short.get(hit.from)
+    if (here) here.push(hit)
+    else short.set(hit.from, [hit])
   }
   const about = (hit: Hit): number => count.get(hit.value.id) ?? 0
   const isPartner = (at: number): boolean => (short.get(at) ?? []).some((hit) => hit.to === at + 1 && about(hit) > 0)
   const out: Hit[] = [...full]
   for (const [from, here] of short) {
-    const to = Math.max(...here.map((hit) => hit.to))
-    const longestHere = here.filter((hit) => hit.to === to)
-    const best = chosen(longestHere, about)
+    const to = here.reduce((most, hit) => Math.max(most, hit.to), 0)
+    const best = chosen(
+      here.filter((hit) => hit.to === to),
+      about,
+    )
     if (!best) continue
     const next = word[to] ?? ''
     if (to - from > 1 ? isSide(word, from, to) : about(best) > 0 && stands(word, from, next, isPartner)) out.push(best)
@@ -90,6 +94,7 @@ const isHanBefore = (sign: string | undefined): boolean => sign !== undefined &&
 
 /** Of parties that share a form, the one that the text names; alone, only if no other has it. */
 function chosen(hits: readonly Hit[], about: (hit: Hit) => number): Hit | null {
+  if (hits.length === 1) return hits[0] as Hit
   const [first, ...more] = [...hits].sort((a, b) => about(b) - about(a))
   if (!first) return null
   return more.length === 0 || about(first) > 0 ? first : null

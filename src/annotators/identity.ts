@@ -41,7 +41,7 @@ export function identify(knowledge: KnowledgeBase, tongue: Tongue, pack: Languag
       else shorts.set(short, [person.id])
     }
   }
-  const heads: Heads = new Map()
+  const heads = noHeads(1 << 15)
   for (const short of shorts.keys()) noteHead(heads, short)
   const held = (person: string, on: Edtf | null) => knowledge.officesOf(person, on)
   const choose: Identity['choose'] = (persons, clues) => {
@@ -68,16 +68,33 @@ export function identify(knowledge: KnowledgeBase, tongue: Tongue, pack: Languag
 }
 
 /** By the first word of short names, how many words the longest has; and by the second, since where every character is a word the first tells little. */
-export type Heads = Map<string, { most: number; readonly next: Map<string, number> }>
+export type Heads = Readonly<{
+  words: Map<string, { most: number; readonly next: Map<string, number> }>
+  /** A mark for the first two words of each, by their signs: at most words of a text it tells that none begins. */
+  pairs: Uint8Array
+}>
+
+/** `marks`: a power of two, well above the number of names. */
+export const noHeads = (marks: number): Heads => ({ words: new Map(), pairs: new Uint8Array(marks) })
+
+/** How signs are spread over the marks. */
+const SPREAD = 0x9e5
+const placeOf = ({ pairs }: Heads, first: string, second: string): number =>
+  (Math.imul(first.charCodeAt(0), SPREAD) + second.charCodeAt(0)) & (pairs.length - 1)
+
+/** Whether a short name may begin with two words; where it says no, none does. */
+export const mayBegin = (heads: Heads, first: string, second: string): boolean => heads.pairs[placeOf(heads, first, second)] === 1
 
 /** Notes the beginning of a short name. */
 export function noteHead(heads: Heads, short: string): void {
   const words = short.split(' ')
   const [first, second] = words as [string, ...string[]]
-  let head = heads.get(first)
-  if (!head) heads.set(first, (head = { most: 0, next: new Map() }))
+  let head = heads.words.get(first)
+  if (!head) heads.words.set(first, (head = { most: 0, next: new Map() }))
   head.most = Math.max(head.most, words.length)
-  if (second !== undefined) head.next.set(second, Math.max(head.next.get(second) ?? 0, words.length))
+  if (second === undefined) return
+  head.next.set(second, Math.max(head.next.get(second) ?? 0, words.length))
+  heads.pairs[placeOf(heads, first, second)] = 1
 }
 
 function shortsOf(person: Person, tongue: Tongue, pack: LanguagePack): Set<string> {

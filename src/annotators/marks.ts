@@ -40,9 +40,10 @@ export function prepareMarks(knowledge: KnowledgeBase, tongue: Tongue, formsOf?:
     const shorts = personMarks(persons.filter((hit) => hit.value.form === 'short' && hit.to - hit.from > 1)).filter(
       (mark) => !overlapsAny(mark, parties) && !overlapsAny(mark, people) && !overlapsAny(mark, places),
     )
-    const partyAt = new Map(parties.map((hit) => [hit.from, hit.to]))
+    const partyAt = new Int32Array(tokens.count).fill(-1)
+    for (const hit of parties) partyAt[hit.from] = hit.to
     const slotEnd = (slot: string, at: number): number =>
-      slot === 'party' ? (partyAt.get(at) ?? -1) : slot === 'n' && isNumber(tokens, at) ? at + 1 : -1
+      slot === 'party' ? (partyAt[at] ?? -1) : slot === 'n' && isNumber(tokens, at) ? at + 1 : -1
     const patterns = tries.patterns.find(tokens, 0, tokens.count, slotEnd).filter((hit) => isWritten(tokens, hit))
     return { parties: parties.map(partyMark), people, shorts, places, patterns }
   }

@@ -29,7 +29,11 @@ export function instruments(
 /** Set phrases: of every formula the longest use at a place, with the statement it stands in. */
 export function formulas(page: Page, marks: RegisterMarks, statements: readonly Statement[]): FormulaUse[] {
   const byFormula = new Map<string, Hit[]>()
-  for (const hit of of(marks, 'formula')) byFormula.set(hit.value.id, [...(byFormula.get(hit.value.id) ?? []), hit])
+  for (const hit of of(marks, 'formula')) {
+    const hits = byFormula.get(hit.value.id)
+    if (hits) hits.push(hit)
+    else byFormula.set(hit.value.id, [hit])
+  }
   const uses = [...byFormula.values()].flatMap((hits) => longest(hits)).map((hit) => ({ ...quoted(page, hit), formula: hit.value.id }))
   return uses
     .map((use) => ({

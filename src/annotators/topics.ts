@@ -35,6 +35,7 @@ export function prepareTopics(knowledge: KnowledgeBase) {
       parties.includes(mark.party) || isAddress(page, marks.places, mark) ? [] : [mark.party],
     )
     for (const party of named) for (const id of byParty.get(party) ?? []) strong.add(id)
+    if (strong.size > 0) return withPairs(strong, pairs, parties, topics)
     const steps = [
       () => weak.filter((id) => !isCommon(id)),
       () => carried(before ?? []),
@@ -82,8 +83,9 @@ const carried = (before: readonly string[]): readonly string[] => (before.length
 /** Between the two powers themselves, their own topic goes with their bilateral relations. */
 function withPairs(found: Set<string>, pairs: readonly Topic[], parties: readonly string[], known: ReadonlyMap<string, Topic>): string[] {
   for (const topic of pairs) {
+    if (!found.has(BILATERAL) && !found.has(topic.id)) continue
     const between = topic.pair?.every((party) => parties.includes(party)) ?? false
-    if (between && (found.has(BILATERAL) || found.has(topic.id))) found.add(BILATERAL).add(topic.id)
+    if (between) found.add(BILATERAL).add(topic.id)
   }
   return [...found].filter((id) => known.has(id)).sort()
 }

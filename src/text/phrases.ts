@@ -8,6 +8,8 @@ type Node<T> = {
   /** Phrases that have come so far and not been laid out: most nodes of a trie are never visited. */
   waiting: Rest<T>[] | null
   words: Map<string, Node<T>> | null
+  /** A bit for the first sign of each of `words`: most words of a text are known by it not to go on. */
+  firsts: number
   prefixes: [prefix: string, node: Node<T>][] | null
   gaps: [most: number, node: Node<T>][] | null
   slots: [slot: string, node: Node<T>][] | null
@@ -24,8 +26,9 @@ export type SlotEnd = (slot: string, token: number) => number
 const isPassed = (word: string): boolean => isHyphen(word) || word === '"' || word === '“' || word === '”' || word === '«' || word === '»'
 const isSign = ({ shape, word }: Tokens, i: number): boolean => shape[i] === Shape.mark && isPassed(word[i] as string)
 
-const empty = <T>(): Node<T> => ({ waiting: null, words: null, prefixes: null, gaps: null, slots: null, found: null })
+const empty = <T>(): Node<T> => ({ waiting: null, words: null, firsts: 0, prefixes: null, gaps: null, slots: null, found: null })
 const NOTHING: readonly never[] = []
+const bitOf = (word: string): number => 1 << (word.charCodeAt(0) & 31)
 
 /**
  * Many phrases matched at once over tokens: a trie of folded words, laid out as far as texts have needed it.
@@ -168,6 +171,7 @@ function child<T>(node: Node<T>, step: Step): Node<T> {
   if (step.kind === 'slot') return listed((node.slots ??= []), step.slot)
   if (step.kind === 'prefix') return listed((node.prefixes ??= []), step.prefix)
   node.words ??= new Map()
+  node.firsts |= bitOf(step.word)
   let next = node.words.get(step.word)
   if (!next) node.words.set(step.word, (next = empty()))
   return next
@@ -192,7 +196,7 @@ function stepOn<T>(node: Node<T>, tokens: Tokens, from: number, at: number, to: 
   if (node.waiting) layOut(node)
   if (at >= to) return
   const word = tokens.word[at] as string
-  const next = node.words?.get(word)
+  const next = (node.firsts & bitOf(word)) !== 0 ? node.words?.get(word) : undefined
   if (next) walk(next, tokens, from, at + 1, to, out, slotEnd)
   if (node.prefixes)
     for (const [prefix, after] of node.prefixes) if (word.startsWith(prefix)) walk(after, tokens, from, at + 1, to, out, slotEnd)
@@ -226,6 +230,11 @@ function takeGaps<T>(
   out: Found<T>[],
   slotEnd?: SlotEnd,
 ): void {
-  for (const [most, after] of gaps)
-    for (let skipped = 0; skipped <= most && at + skipped < to; skipped++) stepOn(after, tokens, from, at + skipped, to, out, slotEnd)
+  for (const [most, after] of gaps) {
+    if (after.waiting) layOut(after)
+    const isPlain = !after.prefixes && !after.gaps && !(after.slots && slotEnd)
+    const end = Math.min(at + most + 1, to)
+    for (let i = at; i < end; i++)
+      if (!isPlain || (after.firsts & bitOf(tokens.word[i] as string)) !== 0) stepOn(after, tokens, from, i, to, out, slotEnd)
+  }
 }

@@ -145,9 +145,12 @@ const SPEAKS = ['表示', '指出', '强调', '说', '感谢', '祝贺', '介绍
 const MOST_SIGNS = 12
 
 /** Whoever says something later by the same characters is somebody, whatever they are. */
-const isSpeakerLater = (plain: string, name: string, from: number): boolean =>
-  name.length <= MOST_SIGNS &&
-  SPEAKS.some((cue) => plain.indexOf(`\n${name}${cue}`, from) >= 0 || plain.indexOf(`。${name}${cue}`, from) >= 0)
+function isSpeakerLater(plain: string, name: string, from: number): boolean {
+  if (name.length > MOST_SIGNS) return false
+  for (let at = plain.indexOf(name, from + 1); at >= 0; at = plain.indexOf(name, at + 1))
+    if ((plain[at - 1] === '\n' || plain[at - 1] === '。') && SPEAKS.some((cue) => plain.startsWith(cue, at + name.length))) return true
+  return false
+}
 
 const OPENING = /(?:^|\n)(?<name>[\p{Script=Han}·]{2,12}?)(?:表示|指出|强调|说|感谢|祝贺|介绍了)/gu
 

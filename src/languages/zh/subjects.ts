@@ -12,7 +12,12 @@ export type Subject = Readonly<{
   titled: boolean
 }>
 
-export type Speakers = Readonly<{ names: readonly string[]; wholes: ReadonlyMap<number, number> }>
+export type Speakers = Readonly<{
+  names: readonly string[]
+  wholes: ReadonlyMap<number, number>
+  /** The subjects found so far, by their beginning: several rules ask at the same one. */
+  found: Map<number, Subject | null>
+}>
 
 const known = new WeakMap<readonly NameMark[], Speakers>()
 
@@ -34,7 +39,7 @@ export function speakersOf(page: Page, names: readonly NameMark[]): Speakers {
     wholes.set(start[name.whole.from] as number, end[name.whole.to - 1] as number)
     wholes.set(start[name.from] as number, end[name.whole.to - 1] as number)
   }
-  const speakers = { names: [...written].sort((a, b) => b.length - a.length), wholes }
+  const speakers = { names: [...written].sort((a, b) => b.length - a.length), wholes, found: new Map() }
   known.set(names, speakers)
   return speakers
 }
@@ -60,6 +65,14 @@ const JOIN = /[、和与及]/u
  *     ^^^^^^^^^^^^             ^^^^         ^^^^
  */
 export function subjectAt(plain: string, speakers: Speakers, at: number): Subject | null {
+  const known = speakers.found.get(at)
+  if (known !== undefined) return known
+  const subject = findSubject(plain, speakers, at)
+  speakers.found.set(at, subject)
+  return subject
+}
+
+function findSubject(plain: string, speakers: Speakers, at: number): Subject | null {
   const person = personAt(plain, speakers, at)
   if (person) return person
   OTHERS.lastIndex = at

@@ -16,7 +16,8 @@ const lists = source as Titles
 
 export const heads: readonly string[] = lists.heads
 const HEADS = anyOf(lists.heads)
-const HEAD_END = new RegExp(`${HEADS}$`, 'u')
+const HEAD_WORDS = new Set(lists.heads)
+const HEAD_ENDS = new Set(lists.heads.map((head) => head.at(-1) as string))
 const HEAD_START = new RegExp(`${anyOf(lists.heads, lists.honorifics)}`, 'uy')
 const NOT_AFTER = new RegExp(anyOf(lists.notAfter), 'uy')
 const STOPS = new Set(lists.stops)
@@ -26,8 +27,14 @@ const LONGEST_HEAD = 8
 export const headsIn = new RegExp(HEADS, 'gu')
 
 /** The head of an office that ends at an offset, or null. */
-export const findHeadEnding = (plain: string, end: number): string | null =>
-  HEAD_END.exec(plain.slice(Math.max(0, end - LONGEST_HEAD), end))?.[0] ?? null
+export function findHeadEnding(plain: string, end: number): string | null {
+  if (!HEAD_ENDS.has(plain[end - 1] ?? '')) return null
+  for (let start = Math.max(0, end - LONGEST_HEAD); start < end; start++) {
+    const words = plain.slice(start, end)
+    if (HEAD_WORDS.has(words)) return words
+  }
+  return null
+}
 
 /** The title that begins at an offset, as after a name: "…主席", "…先生". */
 export function findTitleAt(plain: string, at: number): string | null {
