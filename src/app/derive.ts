@@ -3,11 +3,11 @@ import type { Telling } from '../model/account.ts'
 import type { Decision } from '../model/decision.ts'
 import { comparedDocuments, DERIVED, derived, joinRuled, linkedDocuments } from '../record/derive.ts'
 import { tellingKey } from '../record/join-accounts.ts'
-import { bucketDays, bucketOf } from '../record/same-engagement.ts'
+import { bucketDays, bucketOf, daysOf } from '../record/same-engagement.ts'
 import { findDecisions } from '../store/decisions.ts'
 import { findTexts } from '../store/documents.ts'
 import { findTellings, findTellingsJoinedWith, findTellingsOn } from '../store/engagements.ts'
-import { lockJoined, putBuckets, replaceJoined, type Scope } from '../store/joined.ts'
+import { findDaysJoined, lockJoined, putBuckets, replaceJoined, type Scope } from '../store/joined.ts'
 import { findMeta, putMeta } from '../store/meta.ts'
 import type { Store } from '../store/store.ts'
 import type { Tables } from '../store/tables.ts'
@@ -15,16 +15,22 @@ import type { Tables } from '../store/tables.ts'
 const DERIVED_BY = 'derived'
 
 const notesOf = (tellings: readonly Telling[]) =>
-  tellings.map(({ document, engagement }) => ({ document, engagement: engagement.id, bucket: bucketOf(engagement) }))
+  tellings.map((telling) => {
+    const days = daysOf(telling)
+    const { document, engagement } = telling
+    return { document, engagement: engagement.id, bucket: bucketOf(engagement), from: days?.from ?? null, to: days?.to ?? null }
+  })
 
 async function put(db: Kysely<Tables>, scope: Scope, tellings: readonly Telling[], decisions: readonly Decision[]): Promise<number> {
-  await putBuckets(db, notesOf(tellings))
+  const notes = notesOf(tellings)
+  await putBuckets(db, notes)
   const joined = joinRuled(tellings, decisions)
   const texts = await findTexts(db, comparedDocuments(joined))
   await replaceJoined(
     db,
     scope,
     joined.map((one) => derived(one, (document) => texts.get(document) ?? '')),
+    notes,
   )
   return joined.length
 }
@@ -36,7 +42,7 @@ async function put(db: Kysely<Tables>, scope: Scope, tellings: readonly Telling[
 async function affectedBy(db: Kysely<Tables>, documents: readonly string[], decisions: readonly Decision[]): Promise<Telling[]> {
   const found = new Map<string, Telling>()
   const whole = new Set(documents)
-  const before = await findTellingsJoinedWith(db, documents)
+  const before = [...(await findTellingsJoinedWith(db, documents)), ...(await findTellingsOn(db, await findDaysJoined(db, documents)))]
   let next = [...before, ...(await findTellings(db, { documents }))]
   while (next.length > 0) {
     const fresh = next.filter((telling) => !found.has(tellingKey(telling)))

@@ -1,5 +1,6 @@
 import { type Expression, type Kysely, type SqlBool, sql } from 'kysely'
 import type { JoinedEngagement } from '../model/account.ts'
+import type { BucketDays } from './engagements.ts'
 import { insertRows } from './insert-rows.ts'
 import type { AccountRow, JoinedRow, Tables } from './tables.ts'
 
@@ -12,11 +13,18 @@ const LOCK = 7_294_001
 /** One at a time works out joined engagements; held to the end of the transaction. */
 export const lockJoined = (db: Kysely<Tables>): Promise<unknown> => sql`select pg_advisory_xact_lock(${sql.lit(LOCK)})`.execute(db)
 
-/** Notes the bucket of every telling; `told` is keyed by document and engagement. */
-export async function putBuckets(
-  db: Kysely<Tables>,
-  told: readonly Readonly<{ document: string; engagement: string; bucket: string }>[],
-): Promise<void> {
+/** A telling with what decides where it is joined: its bucket and its own days. */
+export type Noted = Readonly<{ document: string; engagement: string; bucket: string; from: string | null; to: string | null }>
+
+/** Where the tellings of these documents were joined until now: what they had bound or kept apart there is worked out anew. */
+export async function findDaysJoined(db: Kysely<Tables>, documents: readonly string[]): Promise<BucketDays[]> {
+  const { rows } = await sql<BucketDays>`select bucket, (date_from - 1)::text as "from", (date_to + 1)::text as "to" from accounts
+    where document_id = any(${documents}) and date_from is not null`.execute(db)
+  return rows
+}
+
+/** Notes the bucket of every telling. */
+export async function putBuckets(db: Kysely<Tables>, told: readonly Noted[]): Promise<void> {
   if (told.length === 0) return
   await sql`update engagements e set bucket = t.bucket
     from json_to_recordset(${JSON.stringify(told)}::json) t (document text, engagement text, bucket text)
@@ -57,11 +65,23 @@ const dropped = (scope: Scope) =>
           on a.document_id = t.document and a.engagement = t.engagement)`
 
 /** Replaces the joined engagements of a scope. */
-export async function replaceJoined(db: Kysely<Tables>, scope: Scope, derived: readonly Derived[]): Promise<void> {
+export async function replaceJoined(
+  db: Kysely<Tables>,
+  scope: Scope,
+  derived: readonly Derived[],
+  tellings: readonly Noted[],
+): Promise<void> {
   await dropped(scope).execute(db)
   await insertRows(db, 'joined', derived.map(rowOf))
-  const accounts: AccountRow[] = derived.flatMap(({ joined }) =>
-    joined.accounts.map(({ document, engagement }) => ({ document_id: document, engagement, engagement_id: joined.id })),
+  const notes = new Map(tellings.map((one) => [`${one.document}/${one.engagement}`, one]))
+  const accounts: AccountRow[] = derived.flatMap(({ joined, bucket }) =>
+    joined.accounts.map(({ document, engagement }) => {
+      const note = notes.get(`${document}/${engagement}`)
+      return {
+        ...{ document_id: document, engagement, engagement_id: joined.id, bucket: note?.bucket ?? bucket },
+        ...{ date_from: note?.from ?? null, date_to: note?.to ?? null },
+      }
+    }),
   )
   await insertRows(db, 'accounts', accounts)
 }

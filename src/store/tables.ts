@@ -140,6 +140,14 @@ export type JoinedRow = {
   accounts: number
   body: unknown
 }
-export type AccountRow = { document_id: string; engagement: string; engagement_id: string }
+/** A telling as it was joined, with its own bucket and days: what is left of it when its document changes or goes. */
+export type AccountRow = {
+  document_id: string
+  engagement: string
+  engagement_id: string
+  bucket: string
+  date_from: string | null
+  date_to: string | null
+}
 export type DecisionRow = { decision_id: string; at: string; who: string; why: string; kind: string; body: unknown }
 export type MetaRow = { key: string; value: string }

@@ -10,7 +10,7 @@ const STATEMENTS = [
   'create index joined_parties on joined using gin (parties)',
   'create index joined_persons on joined using gin (persons)',
   `create table accounts (document_id text not null, engagement text not null, engagement_id text not null references joined on delete cascade,
-    primary key (document_id, engagement))`,
+    bucket text not null, date_from date, date_to date, primary key (document_id, engagement))`,
   'create index accounts_engagement on accounts (engagement_id)',
   `create table decisions (decision_id text primary key, at text not null, who text not null, why text not null, kind text not null, body json not null)`,
 ]
