@@ -88,7 +88,7 @@ export async function askCommitmentLives(question: CommitmentQuestion, settings:
   const knowledge = await loadKnowledge(settings)
   return withRecord(settings, async ({ db }) => {
     const isNarrowed = question.state !== undefined || between.length > 0
-    const rows = await findCommitments(db, { ...filter, by, limit: isNarrowed ? undefined : limit })
+    const rows = await findCommitments(db, { ...filter, by, between, limit: isNarrowed ? undefined : limit })
     const lives = new Map<string, CommitmentLife>()
     for (const relation of await relationsOf(db, rows)) {
       if (!between.every((party) => relation.between.includes(party))) continue

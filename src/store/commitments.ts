@@ -8,17 +8,23 @@ export type CommitmentFilter = Readonly<{
   topic?: string | undefined
   /** Only those with a due wording that names no time. */
   openDue?: boolean | undefined
+  /** Each of these undertakes it, or takes part in what its document tells. */
+  between?: readonly string[] | undefined
   limit?: number | undefined
 }>
 
 export type FoundCommitment = Commitment &
   Readonly<{ document: string; file: string; sourceName: string | null; published: string | null; date: string | null }>
 
-function conditions({ by, act, topic, openDue }: CommitmentFilter): Expression<SqlBool>[] {
+function conditions({ by, act, topic, openDue, between = [] }: CommitmentFilter): Expression<SqlBool>[] {
   return [
     ...(by ? [sql<SqlBool>`${by} = any(c.by)`] : []),
     ...(act ? [sql<SqlBool>`c.act = ${act}`] : []),
     ...(topic ? [sql<SqlBool>`${topic} = any(c.topics)`] : []),
+    ...between.map(
+      (party) =>
+        sql<SqlBool>`(${party} = any(c.by) or exists (select from engagements x where x.document_id = c.document_id and ${party} = any(x.parties)))`,
+    ),
     ...(openDue ? [sql<SqlBool>`c.due_text is not null and c.due_edtf is null`] : []),
   ]
 }
