@@ -131,7 +131,7 @@ function joinRuled(groups: readonly Group[], same: Joins['same']): Group[] {
 /** A name that stays while further accounts of it are found: it rests on who, how and when, else on the document. */
 function idOf(telling: Telling, taken: Set<string>): string {
   const { engagement } = telling
-  const words = `${bucketOf(engagement)}|${engagement.date.edtf ?? `${telling.document}/${engagement.id}`}`
+  const words = `${bucketOf(engagement)}|${daysOf(telling) ? engagement.date.edtf : `${telling.document}/${engagement.id}`}`
   for (let nth = 1; ; nth++) {
     const id = createHash('sha256')
       .update(nth === 1 ? words : `${words}|${nth}`)
