@@ -89,7 +89,9 @@ function wholeSubject(sight: Sight, sentence: Sentence, verb: number): Range | n
 /** "Maren, a member of the Council, minister of trade, and …": the name to which all the offices before a comma belong. */
 function ofOffices(sight: Sight, comma: number, limit: number): NameMark | undefined {
   const head = sight.page.tokens.word[comma] === ',' ? headOfAppositions(sight, comma, limit) : null
-  return head === null ? undefined : sight.nameAt[head - 1]
+  if (head === null) return undefined
+  for (let i = head; i < comma; i++) if (sight.page.tokens.word[i] === ',' && sight.nameAt[i + 1]?.whole.from === i + 1) return undefined
+  return sight.nameAt[head - 1]
 }
 
 function bareName(sight: Sight, sentence: Sentence, verb: number): Range | null {
