@@ -24,7 +24,7 @@ export function commitmentsOf(
       by: voice.joint && speech.sides.parties.length > 1 ? speech.sides.parties : by,
       act: voice.joint && kind !== 'invite' ? 'agree' : kind,
       content: [quoteAt(text, span)],
-      due: due ? { ...quoteAt(text, due), edtf: null } : null,
+      due: due ? { ...quoteAt(text, due), edtf: speech.dueOf(due) } : null,
       topics: speech.topicsOf(span),
     }
   })
