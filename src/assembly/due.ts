@@ -2,35 +2,59 @@ import { type DueTime, dueTimesIn } from '../languages/due-times.ts'
 import type { DateMark } from '../languages/pack.ts'
 import type { Edtf } from '../model/edtf.ts'
 import type { OccasionMention } from '../model/reading.ts'
-import { overlaps, type Span } from '../model/span.ts'
+import { overlaps, quoteAt, type Span } from '../model/span.ts'
+import type { Commitment } from '../model/statement.ts'
 import { baseOf } from './base-date.ts'
 import { type Day, isoOf, later, monthOf, numberOf } from './calendar.ts'
 import { type Base, dateOf } from './dating.ts'
 import type { Scene } from './scene.ts'
 
-/** The date by which something is due, by the words that say so; null where they name no time. */
-export type DueOf = (words: Span) => Edtf | null
+/** By when words say that something is to be done; null where they do not say so. */
+export type DueOf = (content: Span) => Commitment['due']
 
 /**
  * The year, month, week or day that is named: by its last day it is to be done. Without a year it is the next one after the day of writing.
+ * Times that lie back are not due: "what was agreed in June".
  *
  *     by the end of the year   → 2025        next week   → 2025-03-03/2025-03-09        by February 5   → 2026-02-05
  */
-export function prepareDue(scene: Scene, occasions: readonly OccasionMention[]): DueOf {
-  const base = baseOf(scene, occasions)
+export function prepareDue({ page, pack, ...scene }: Scene, occasions: readonly OccasionMention[]): DueOf {
+  const base = baseOf({ ...scene, page, pack }, occasions)
   let marks: readonly DateMark[] | null = null
-  return (words) => {
-    const text = scene.page.text.slice(words.start, words.end)
-    const times = dueTimesIn(text)
-    if (times[0] === 'past') return null
-    marks ??= scene.pack.findDates(scene.page)
+  return (content) => {
+    const words = pack.findDue(page, content)
+    if (!words) return null
+    const due = quoteAt(page.text, words)
+    const times = dueTimesIn(due.text)
+    marks ??= pack.findDates(page)
     const within = marks.filter(({ span }) => overlaps(span, words))
+    const next = marks.find(({ span }) => span.start >= words.end && BETWEEN.test(page.text.slice(words.end, span.start)))
+    if (times[0] === 'past' || [...within, ...(next ? [next] : [])].some(liesBack)) return null
     const mark = within.at(-1)
-    if (within.some(({ toward, relative }) => toward === 'past' || relative === 'yesterday' || relative?.startsWith('last-'))) return null
-    const found = (mark && byMark(mark, base, scene.page.text)) ?? YEAR.exec(text)?.[0] ?? byTimes(times, base)
-    return found && halfOf(found, times)
+    const found = (mark && byMark(mark, base, page.text)) ?? YEAR.exec(due.text)?.[0] ?? byTimes(times, base)
+    if (found && base.day && isPast(found, base.day)) return null
+    if (found && base.day && mark && isBare(mark) && !LIMIT.test(due.text) && monthsTo(found, base.day) > NEAR) return null
+    return { ...due, edtf: found && halfOf(found, times) }
   }
 }
+
+const BETWEEN = /^ (?:of )?$/
+const LIMIT = /^(?:by|before|until|до|к)(?!\p{L})/iu
+/** A month without a year that would be farther ahead is the last one. */
+const NEAR = 6
+
+const isBare = ({ year, month, relative, toward }: DateMark): boolean =>
+  year === null && month !== null && month <= 12 && relative === null && toward === null
+
+const liesBack = ({ toward, relative }: DateMark): boolean =>
+  toward === 'past' || relative === 'yesterday' || (relative?.startsWith('last-') ?? false)
+
+function isPast(date: Edtf, day: Day): boolean {
+  const last = date.split('/').at(-1) as string
+  return last < isoOf(day).slice(0, last.length)
+}
+
+const monthsTo = (date: Edtf, { year, month }: Day): number => (Number(date.slice(0, 4)) - year) * 12 + Number(date.slice(5, 7)) - month
 
 const YEAR = /(?<!\p{N})20\d\d(?!\p{N})/u
 const WEEKS: Readonly<Record<string, number>> = { 'this-week': 0, 'next-week': 7 }
