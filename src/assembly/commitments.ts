@@ -15,7 +15,6 @@ export function commitmentsOf(
   const by = [...new Set(voice.speakers.map((speaker) => speaker.party).filter((party) => party !== null))]
   if (!voice.official || by.length === 0) return []
   return undertakings(attribution, voice, mark, statement.act, spans).map(({ span, act: kind }, i) => {
-    const due = speech.scene.pack.findDue(speech.scene.page, span)
     const { text } = speech.scene.page
     return {
       id: `c${known + i + 1}`,
@@ -24,7 +23,7 @@ export function commitmentsOf(
       by: voice.joint && speech.sides.parties.length > 1 ? speech.sides.parties : by,
       act: voice.joint && kind !== 'invite' ? 'agree' : kind,
       content: [quoteAt(text, span)],
-      due: due ? { ...quoteAt(text, due), edtf: null } : null,
+      due: speech.dueOf(span),
       topics: speech.topicsOf(span),
     }
   })

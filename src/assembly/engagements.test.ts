@@ -85,6 +85,42 @@ const rows: readonly Row[] = [
     'held meeting in-person 2025 Velm/XA: Ilva Maren[XA host] Dagna Rehl[XB guest]',
   ],
   [
+    'two chairs, each with a long office after the name',
+    { published: '2025-12-03' },
+    'Ilva Maren, a member of the Political Bureau of the Communist Party of Ilvania Central Committee and director of the Office of the Central Commission for Foreign Affairs, and Dagna Rehl, secretary of the Security Council of the Orustian Federation, co-chaired the seventh round of the Ilvania-Orust strategic security consultation in Hask on Tuesday.',
+    'held consultation in-person 2025-12-02 Hask/XB: Ilva Maren[XA co-chair] Dagna Rehl[XB co-chair]',
+  ],
+  [
+    'a long office, and a titled name after it',
+    { published: '2025-12-03' },
+    'Ilva Maren, a member of the Political Bureau of the Communist Party of Ilvania Central Committee, and Secretary of the Security Council Dagna Rehl of Orust spoke by phone on Tuesday.',
+    'held call phone 2025-12-02 -/-: Ilva Maren[XA participant] Dagna Rehl[XB participant]',
+  ],
+  [
+    'three, each with an office after the name',
+    { published: '2025-12-03' },
+    'Ilva Maren, vice chairwoman of the Standing Committee of the National Assembly of the Republic of Ilvania, Dagna Rehl, secretary of the Security Council of the Orustian Federation, and Teo Aldane, special adviser on security and defence to the Prime Minister of the Kingdom of Kelmar, met in Hask on Tuesday.',
+    'held meeting in-person 2025-12-02 Hask/XB: Ilva Maren[XA guest] Dagna Rehl[XB host] Teo Aldane[XC guest]',
+  ],
+  [
+    'a counterpart, by name and office',
+    { published: '2025-12-03' },
+    'Ilva Maren, a member of the Political Bureau and director of the Office of the Central Commission for Foreign Affairs, and her counterpart Dagna Rehl, special representative of the Chancellor of Orust for boundary questions and water, met in Hask on Tuesday.',
+    'held meeting in-person 2025-12-02 Hask/XB: Ilva Maren[XA guest] Dagna Rehl[XB host]',
+  ],
+  [
+    'several offices after a name, with commas between',
+    { published: '2025-12-03' },
+    'Ilva Maren, also a member of the Council, minister of foreign affairs, and her Orustian counterpart Dagna Rehl held talks in Hask on Tuesday.',
+    'held meeting in-person 2025-12-02 Hask/XB: Ilva Maren[XA guest] Dagna Rehl[XB host]',
+  ],
+  [
+    'offices in brackets',
+    { published: '2025-12-03' },
+    'Ilva Maren (a member of the Political Bureau and director of the Office of the Central Commission) and Dagna Rehl (secretary of the Security Council) met in Hask on Tuesday.',
+    'held meeting in-person 2025-12-02 Hask/XB: Ilva Maren[XA guest] Dagna Rehl[XB host]',
+  ],
+  [
     'home politics',
     { published: '2025-06-19', url: 'https://www.president.ilvania.example/news/2' },
     'President Selka Dravin met today with the governors of the coastal provinces to discuss flood defences. The President also spoke with Mayor Tam Oster.',

@@ -1,6 +1,7 @@
 import type { Attribution, Genre } from '../languages/pack.ts'
 import type { Span } from '../model/span.ts'
 import type { Account } from './account.ts'
+import type { DueOf } from './due.ts'
 import type { Scene } from './scene.ts'
 import type { Sides, Voices } from './voices.ts'
 
@@ -26,6 +27,7 @@ export type Speech = Omit<SpeechSetting, 'account'> &
     /** Sentences that carry an engagement or a topic list: nobody's words. */
     taken: ReadonlySet<number>
     voices: Voices
+    dueOf: DueOf
     bySentence: ReadonlyMap<number, readonly Attribution[]>
     /** For each token, the party it names. */
     partyAt: readonly (string | undefined)[]

@@ -3,6 +3,7 @@ import type { Span } from '../model/span.ts'
 import type { Commitment, Statement } from '../model/statement.ts'
 import { tokenAt } from '../text/tokens.ts'
 import { commitmentsOf } from './commitments.ts'
+import { prepareDue } from './due.ts'
 import { freeSpeech, freeStatement } from './free-speech.ts'
 import type { Scene } from './scene.ts'
 import type { Speech, SpeechSetting } from './speech.ts'
@@ -21,7 +22,8 @@ export function statements(setting: SpeechSetting): Spoken {
   const voices = new Voices(setting.scene, sides)
   const bySentence = grouped(setting.attributions)
   const taken = new Set([...discussions.map(({ sentence }) => sentence), ...sentences])
-  const speech: Speech = { ...setting, sides, taken, voices, bySentence, partyAt: partiesByToken(setting.scene) }
+  const dueOf = prepareDue(setting.scene, setting.account.occasions)
+  const speech: Speech = { ...setting, sides, taken, voices, dueOf, bySentence, partyAt: partiesByToken(setting.scene) }
   const out: Out = { statements: [], commitments: [], sentences: new Set() }
   let since = LONG_AGO
   let waiting: Span[] = []

@@ -1,12 +1,12 @@
 import type { Range } from '../../text/range.ts'
 import { isCapital, Shape } from '../../text/tokens.ts'
-import type { Sentence } from '../pack.ts'
+import type { NameMark, Sentence } from '../pack.ts'
 import type { Draft } from './contact-draft.ts'
 import { isAuxiliary, type Tense, tenseOf } from './contact-tense.ts'
 import { contactWords, type VerbForm } from './contact-words.ts'
 import { isAdverb, lexicon } from './lexicon.ts'
 import { namesOfficial, partnersAt } from './partners.ts'
-import { type Sight, subjectBefore } from './subjects.ts'
+import { headOfAppositions, type Sight, subjectBefore } from './subjects.ts'
 
 const found: { from: number; to: number; value: VerbForm }[] = []
 const AWAY = new Set(['for', 'on', 'upon', 'it', 'off', 'into'])
@@ -79,11 +79,19 @@ function wholeSubject(sight: Sight, sentence: Sentence, verb: number): Range | n
     while (at > sentence.from && (tokens.word[at - 1] === ',' || tokens.word[at - 1] === 'and')) at--
     const joined =
       tokens.word.slice(at, from).includes('and') || from < subject.from || tokens.word.slice(subject.from, subject.to).includes('and')
-    const name = at < from && joined ? (sight.nameAt[at - 1] ?? sight.endsAt?.[at]) : undefined
+    const name = at < from && joined ? (sight.nameAt[at - 1] ?? sight.endsAt?.[at] ?? ofOffices(sight, at, sentence.from)) : undefined
     if (!name || name.whole.from < sentence.from || name.whole.from >= from) break
     from = name.whole.from
   }
   return { from, to: subject.to }
+}
+
+/** "Maren, a member of the Council, minister of trade, and …": the name to which all the offices before a comma belong. */
+function ofOffices(sight: Sight, comma: number, limit: number): NameMark | undefined {
+  const head = sight.page.tokens.word[comma] === ',' ? headOfAppositions(sight, comma, limit) : null
+  if (head === null) return undefined
+  for (let i = head; i < comma; i++) if (sight.page.tokens.word[i] === ',' && sight.nameAt[i + 1]?.whole.from === i + 1) return undefined
+  return sight.nameAt[head - 1]
 }
 
 function bareName(sight: Sight, sentence: Sentence, verb: number): Range | null {

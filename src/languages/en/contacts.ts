@@ -21,7 +21,9 @@ export function contacts(page: Page, names: readonly NameMark[]): ContactMark[] 
   const nameAt: (NameMark | undefined)[] = new Array(page.tokens.count)
   for (const name of names) for (let i = name.whole.from; i < name.whole.to; i++) nameAt[i] = name
   const endsAt: (NameMark | undefined)[] = new Array(page.tokens.count)
-  for (const name of names) if (name.office && name.office.from >= name.to) endsAt[name.office.to] = name
+  for (const name of names)
+    if (name.office && name.office.from >= name.to)
+      endsAt[page.tokens.word[name.office.to] === ')' ? name.office.to + 1 : name.office.to] = name
   const sight: Sight = { page, nameAt, endsAt }
   return page.sentences.flatMap((sentence, index) => ofSentence(sight, sentence, index))
 }

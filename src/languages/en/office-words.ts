@@ -5,7 +5,7 @@ import type { Page } from '../pack.ts'
 import type { Layout } from './name-layout.ts'
 import { titles } from './titles.ts'
 
-const LONGEST = 40
+const LONGEST = 60
 
 /**
  *     … met with Orustian Foreign Minister and Deputy Premier Ilva Maren.
@@ -13,13 +13,13 @@ const LONGEST = 40
  */
 export function officeBefore(page: Page, layout: Layout, name: number, begin: number): Range | null {
   const { tokens } = page
-  if (tokens.word[name - 1] === "'s") return null
+  if (tokens.word[name - 1] === "'s" || tokens.word[name - 1] === 'and') return null
   let from = name
   for (let i = name - 1; i >= begin && name - i < LONGEST; i--) {
     if (!belongsBefore(tokens, layout, i)) break
     from = i
   }
-  from = afterOtherTitle(tokens, from, name, begin)
+  from = afterOtherOffice(tokens, layout, afterOtherTitle(tokens, from, name, begin), name, begin)
   while (from < name && !opensOffice(tokens, layout, from)) from++
   return hasHead(tokens, from, name) ? { from, to: name } : null
 }
@@ -34,6 +34,17 @@ function afterOtherTitle(tokens: Tokens, from: number, name: number, begin: numb
   return from
 }
 
+const OPENERS = new Set(['the', 'a', 'an', 'also', 'who', 'is', 'was', 'currently', 'serving', 'as'])
+
+/** "Tass, secretary of the Council, and Minister Maren": what stands after the comma behind a name is of that name, up to the next comma. */
+function afterOtherOffice(tokens: Tokens, layout: Layout, from: number, name: number, begin: number): number {
+  let at = from
+  while (at > begin && OPENERS.has(tokens.word[at - 1] as string)) at--
+  if (at - 1 <= begin || tokens.word[at - 1] !== ',' || !isCapital(tokens, at - 2) || isOfficeWord(tokens, layout, at - 2)) return from
+  for (let i = name - 1; i > from; i--) if (tokens.word[i] === ',') return i + 1
+  return from
+}
+
 /**
  *     Ilva Maren, minister of foreign affairs and a member of the State Council, met …
  *                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -43,11 +54,12 @@ export function officeAfter(page: Page, layout: Layout, after: number, end: numb
   let from = newOffice(tokens, after) ?? after
   if (from === after && tokens.word[from] !== ',' && tokens.word[from] !== '(') return null
   if (from === after) from++
-  while (from < end && ['the', 'a', 'an', 'also', 'who', 'is', 'was', 'currently', 'serving', 'as'].includes(tokens.word[from] as string))
-    from++
+  while (from < end && OPENERS.has(tokens.word[from] as string)) from++
   if (!isOfficeWord(tokens, layout, from)) return null
+  const closing = tokens.word[after] === '(' ? tokens.word.indexOf(')', after) : -1
+  const last = Math.min(closing < 0 ? end : closing, end, from + LONGEST)
   let to = from
-  while (to < end && to - from < LONGEST && belongsAfter(tokens, layout, to)) to++
+  while (to < last && belongsAfter(tokens, layout, to)) to++
   while (to > from && (titles.links.has(tokens.word[to - 1] as string) || tokens.word[to - 1] === ',' || tokens.word[to - 1] === '(')) to--
   return hasHead(tokens, from, Math.min(to, from + 10)) ? { from, to } : null
 }

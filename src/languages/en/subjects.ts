@@ -6,6 +6,9 @@ import { cueForms } from './cues.ts'
 import { isAdverb, lexicon } from './lexicon.ts'
 import { titles } from './titles.ts'
 
+/** An apposition is never longer: a bound to what is looked at. */
+const LONGEST = 60
+
 /** What a look for a subject needs to know of the page. */
 export type Sight = Readonly<{
   page: Page
@@ -51,12 +54,12 @@ function beforeDay(tokens: Tokens, verb: number, limit: number): number {
 
 /** "Oru Tass (Velm) said": the phrase goes on before the brackets. */
 function beforeBrackets(tokens: Tokens, close: number, limit: number): number | null {
-  for (let i = close - 1; i > limit && close - i < 8; i--) if (tokens.word[i] === '(') return i
+  for (let i = close - 1; i > limit && close - i < LONGEST; i--) if (tokens.word[i] === '(') return i
   return null
 }
 
 /** Where the noun phrase ends to which the appositions before token `comma` belong. */
-function headOfAppositions(sight: Sight, comma: number, limit: number): number | null {
+export function headOfAppositions(sight: Sight, comma: number, limit: number): number | null {
   const { tokens } = sight.page
   let end = comma
   for (let round = 0; round < 6; round++) {
@@ -66,7 +69,8 @@ function headOfAppositions(sight: Sight, comma: number, limit: number): number |
     const word = tokens.word[previous - 1] ?? ''
     if (isCapital(tokens, previous - 1) || word === ')' || tokens.shape[previous - 1] === Shape.lower || word === '.') {
       const from = nounPhraseStart(sight, previous, limit)
-      if (from !== null && previous - from <= 12 && !isAppositionStart(sight, from)) return previous
+      if (from !== null && previous - from <= 12 && (isJoinedName(sight, from, previous) || !isAppositionStart(sight, from)))
+        return previous
     }
     end = previous
   }
@@ -75,7 +79,7 @@ function headOfAppositions(sight: Sight, comma: number, limit: number): number |
 
 function previousComma(sight: Sight, end: number, limit: number): number | null {
   const { tokens } = sight.page
-  for (let i = end - 1; i >= limit && end - i < 45; i--) {
+  for (let i = end - 1; i >= limit && end - i < LONGEST; i--) {
     if (tokens.word[i] === ',' || (isDash(tokens, i) && !isHyphen(tokens.word[end] as string))) return i > limit ? i : null
     if (tokens.word[i] === ';' || sight.page.inQuotes[i]) return null
   }
@@ -86,6 +90,10 @@ const isDash = (tokens: Tokens, i: number): boolean => {
   const word = tokens.word[i]
   return (word === '—' || word === '–') && i > 0
 }
+
+/** "…, and his counterpart Dagna Rehl, chancellor of Orust, met": not said of the one before, but joined to them. */
+const isJoinedName = ({ page, nameAt }: Sight, from: number, to: number): boolean =>
+  page.tokens.word[from - 1] === 'and' && nameAt[to - 1]?.to === to
 
 function isAppositionStart(sight: Sight, from: number): boolean {
   const word = sight.page.tokens.word[from] as string
@@ -102,7 +110,7 @@ const hasAuxiliary = (tokens: Tokens, from: number, to: number): boolean => {
 function isApposition(sight: Sight, from: number, to: number): boolean {
   const { tokens } = sight.page
   const word = tokens.word[from] as string
-  if (to - from > 45 || (!RELATIVE.has(word) && hasAuxiliary(tokens, from, to))) return false
+  if (to - from > LONGEST || (!RELATIVE.has(word) && hasAuxiliary(tokens, from, to))) return false
   return (
     (sight.nameAt[from]?.whole.to ?? 0) >= to - 1 ||
     lexicon.appositions.has(word) ||
@@ -226,19 +234,13 @@ function lastPhrase(page: Page, from: number, end: number): number | null {
   return null
 }
 
+const SUBJECTS_TOO = new Set(['it', 'reporters', 'journalists', 'lawmakers', 'you'])
+
 function isPossibleSubject(page: Page, from: number, end: number): boolean {
   const { tokens } = page
   const first = tokens.word[from] as string
   if (lexicon.prepositions.has(first) || lexicon.coordinators.has(first)) return false
-  if (
-    lexicon.objects.has(first) &&
-    first !== 'it' &&
-    first !== 'reporters' &&
-    first !== 'journalists' &&
-    first !== 'lawmakers' &&
-    first !== 'you'
-  )
-    return false
+  if (lexicon.objects.has(first) && !SUBJECTS_TOO.has(first) && !(first === 'her' && end - from > 1)) return false
   for (let i = from; i < end; i++) if (tokens.shape[i] !== Shape.mark) return true
   return false
 }

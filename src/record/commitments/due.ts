@@ -36,10 +36,14 @@ function dateBeside(text: string, made: When | null): Readonly<{ edtf: Edtf; rul
   return { edtf: beside.of(made.to), rule: words as string }
 }
 
+/** A year in the words is said; all else is reckoned beside the day of the text. */
+const restsOn = (text: string): Pick<DueDate, 'certainty' | 'rule'> =>
+  YEAR.test(text) ? { certainty: 'stated', rule: null } : { certainty: 'inferred', rule: findDueWords(text) ?? 'day of the text' }
+
 /** Until when a commitment is to be kept. "At an appropriate time" is an open due date; a date of the announced contact counts as one. */
 export function dueOf({ due }: Commitment, planned: Engagement | null, made: When | null): DueDate | null {
   if (due) {
-    if (due.edtf) return { text: due.text, span: due.span, edtf: due.edtf, certainty: 'stated', rule: null }
+    if (due.edtf) return { text: due.text, span: due.span, edtf: due.edtf, ...restsOn(due.text) }
     const beside = dateBeside(due.text, made)
     const year = YEAR.exec(due.text)?.[0]
     const found = year ? { edtf: year, rule: 'year in the words' } : beside
