@@ -15,6 +15,7 @@ import { plainPattern } from '../text/plain-pattern.ts'
 import { comingIn, partiesOf } from './calendar.ts'
 import { dossierOf, todayOf } from './dossier.ts'
 import { loadKnowledge } from './knowledge.ts'
+import { officesOf } from './offices.ts'
 import { withRecord } from './record.ts'
 import { namesOf } from './ruler.ts'
 import { Refusal, type Settings } from './settings.ts'
@@ -158,6 +159,7 @@ async function briefFrom(
     ...{ dossier, between, counterpart, topics, unreadLanguages, languagesOf },
     held: await countHeld(db, { parties: between, until }),
     names: briefNames(knowledge),
+    registers: officesOf(knowledge),
     coming: coming.filter(isOfNote),
   }
   const noted = new Map(

@@ -135,6 +135,7 @@ function briefOf(all: readonly Held[], fields: Partial<BriefMatter> = {}): { bri
     dossier: { engagements: made.map(({ joined }) => joined), readings, decisions: [], today: '2025-06-01' },
     ...{ between: ['XA', 'XB'], counterpart: null, topics: [], held: all.length, coming: [], unreadLanguages: [], languagesOf: () => [] },
     names: { party: (id) => ({ XA: 'Ilvania', XB: 'Orust' })[id] ?? id, topic: (id) => id, place: (id) => id, language: (id) => id },
+    registers: { isOfOne: () => true, nameOf: (office) => office },
     ...fields,
   }
   return { brief: makeBrief(matter, 'between XA, XB', '2025-06-01', (id) => readings.get(id)?.document ?? null), readings }
@@ -163,7 +164,7 @@ describe('a brief', () => {
 
   it('compares with the same format rather than with the nearest', () => {
     expect(section(briefOf([before, between, latest]).brief, 'news')).toEqual([
-      'The latest comparable contact is the meeting of 2025-05-20; it is compared with the meeting of 2024-05-20, the nearest before it with the same standing format.',
+      'The latest comparable contact is the meeting of 2025-05-20; it is compared with the meeting of 2024-05-20 (the same mechanism, dialogue, 12 months before).',
       'energy: raised by Ilva Maren at the meeting of 2025-05-20, not in what is held of the meeting of 2024-05-20.',
       'fishing: raised by Oru Tass at the meeting of 2024-05-20, not in what is held of the meeting of 2025-05-20.',
     ])
@@ -174,7 +175,7 @@ describe('a brief', () => {
       briefOf([before, { n: 4, date: '2025-05-21', says: [], orust: ['xb/matis-orlund', 'Matis Orlund'] }]).brief,
       'news',
     )
-    expect(news[0]).toContain('with the same offices')
+    expect(news[0]).toContain('(the same offices, XA/minister and XB/minister, ')
     expect(news).toContain('For Orust: Matis Orlund; before, Oru Tass.')
   })
 

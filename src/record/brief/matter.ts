@@ -7,6 +7,7 @@ import type { Quote } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
 import { type Dossier, type Told, toldOf } from '../dossier.ts'
 import { noteIn } from '../note-of.ts'
+import type { Offices } from '../predecessor.ts'
 import { byTier } from '../tiers.ts'
 
 /** How ids are written for a person. */
@@ -16,6 +17,9 @@ export type BriefNames = Readonly<{
   place(id: string): string
   language(id: string): string
 }>
+
+/** What is asked of the registers. */
+export type BriefRegisters = Offices
 
 /** What a brief is made of. `dossier.today` is the day it is made for: nothing later is in it. */
 export type BriefMatter = Readonly<{
@@ -28,6 +32,7 @@ export type BriefMatter = Readonly<{
   /** How many engagements the record holds between them; those of the dossier may be fewer. */
   held: number
   names: BriefNames
+  registers: BriefRegisters
   coming: readonly Coming[]
   /** Documents of the record in languages that are not read. */
   unreadLanguages: readonly Readonly<{ language: string; count: number; some: readonly Reading[] }>[]

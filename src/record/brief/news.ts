@@ -12,7 +12,7 @@ import {
   isDated,
   wordsOf,
 } from './matter.ts'
-import { by, list, SAY, TITLES, WHY } from './sentences.ts'
+import { by, list, SAY, TITLES } from './sentences.ts'
 
 type Raised = { who: string[]; notes: Note[] }
 
@@ -124,7 +124,7 @@ export function news(matter: BriefMatter): DraftSection {
   }
   const { latest, before, why } = pair
   const compared = {
-    text: SAY.compared(latest, before, WHY[why]),
+    text: SAY.compared(latest, before, why),
     notes: [latest, before].flatMap(({ told }) => told.slice(0, FEW).map(wordsOf)),
   }
   return {

@@ -77,7 +77,7 @@ export const SAY = {
   },
   office: (name: string, office: string): string => `${name} is called “${office}” in the newest account that names an office.`,
   compared: (latest: Contact, before: Contact, why: string): string =>
-    `The latest comparable contact is ${contact(latest)}; it is compared with ${contact(before)}, the nearest before it with ${why}.`,
+    `The latest comparable contact is ${contact(latest)}; it is compared with ${contact(before)} (${why}).`,
   notCompared: (latest: Contact): string =>
     `Nothing in the record is comparable with ${contact(latest)}: no earlier contact of the same format, people or offices is held.`,
   editions: (tiers: readonly string[], before: readonly string[]): string =>
@@ -130,7 +130,5 @@ export const SAY = {
   title: (parties: readonly string[], counterpart: string | null): string =>
     `${list(parties)}${counterpart ? `: brief for a contact with ${counterpart}` : ': brief'}`,
 } as const
-
-export const WHY = { mechanism: 'the same standing format', principals: 'the same people', offices: 'the same offices' } as const
 
 export const by = (names: readonly string[]): string => (names.length ? ` by ${some(names)}` : '')
