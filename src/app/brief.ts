@@ -15,6 +15,7 @@ import { plainPattern } from '../text/plain-pattern.ts'
 import { comingIn, partiesOf } from './calendar.ts'
 import { dossierOf, todayOf } from './dossier.ts'
 import { loadKnowledge } from './knowledge.ts'
+import { lifeRegisters } from './life-registers.ts'
 import { officesOf } from './offices.ts'
 import { withRecord } from './record.ts'
 import { namesOf } from './ruler.ts'
@@ -159,7 +160,7 @@ async function briefFrom(
     ...{ dossier, between, counterpart, topics, unreadLanguages, languagesOf },
     held: await countHeld(db, { parties: between, until }),
     names: briefNames(knowledge),
-    registers: officesOf(knowledge),
+    registers: { ...officesOf(knowledge), ...lifeRegisters(knowledge, between) },
     coming: coming.filter(isOfNote),
   }
   const noted = new Map(

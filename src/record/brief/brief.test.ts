@@ -3,6 +3,7 @@ import type { JoinedEngagement } from '../../model/account.ts'
 import type { Brief } from '../../model/brief.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { Quote } from '../../model/span.ts'
+import { NO_REGISTERS } from '../commitments/registers.ts'
 import { verify } from '../verify.ts'
 import { makeBrief } from './brief.ts'
 import type { BriefMatter } from './matter.ts'
@@ -15,6 +16,7 @@ type Held = Readonly<{
   mechanism?: string
   says: readonly Said[]
   agrees?: string
+  due?: string
   holder?: string | null
   tier?: 'original' | 're-translation'
   certainty?: 'stated' | 'inferred'
@@ -32,6 +34,7 @@ function held({
   mechanism,
   says,
   agrees,
+  due,
   holder = 'XA',
   tier = 'original',
   certainty = 'stated',
@@ -116,7 +119,18 @@ function held({
       },
     })),
     commitments: agrees
-      ? [{ id: 'c1', statement: null, engagement: 'e1', by: ['XA', 'XB'], act: 'agree', content: [quote(agrees)], due: null, topics: [] }]
+      ? [
+          {
+            id: 'c1',
+            statement: null,
+            engagement: 'e1',
+            by: ['XA', 'XB'],
+            act: 'agree',
+            content: [quote(agrees)],
+            due: due ? { ...quote(due), edtf: due } : null,
+            topics: [],
+          },
+        ]
       : [],
     formulas: says.flatMap(({ words, formulas = [] }, i) => formulas.map((formula) => ({ formula, statement: `s${i}`, ...quote(words) }))),
     ...{ discussed: [], occasions: [], forums: [], instruments: [] },
@@ -135,7 +149,7 @@ function briefOf(all: readonly Held[], fields: Partial<BriefMatter> = {}): { bri
     dossier: { engagements: made.map(({ joined }) => joined), readings, decisions: [], today: '2025-06-01' },
     ...{ between: ['XA', 'XB'], counterpart: null, topics: [], held: all.length, coming: [], unreadLanguages: [], languagesOf: () => [] },
     names: { party: (id) => ({ XA: 'Ilvania', XB: 'Orust' })[id] ?? id, topic: (id) => id, place: (id) => id, language: (id) => id },
-    registers: { isOfOne: () => true, nameOf: (office) => office },
+    registers: { ...NO_REGISTERS, isOfOne: () => true, nameOf: (office) => office },
     ...fields,
   }
   return { brief: makeBrief(matter, 'between XA, XB', '2025-06-01', (id) => readings.get(id)?.document ?? null), readings }
@@ -207,7 +221,29 @@ describe('a brief', () => {
       'commitments',
       [between],
       {},
-      [/^Ilvania and Orust \(agree, 2024-12-01, 182 days ago\): “hold the dialogue again”\.$/],
+      [/^Ilvania and Orust \(agreed, 2024-12-01, 182 days ago\): “hold the dialogue again”\.$/],
+    ],
+    [
+      'one that was undertaken again once',
+      'commitments',
+      [between, { ...between, n: 4, date: '2025-02-01' }],
+      {},
+      [
+        /^Ilvania and Orust \(agreed, 2024-12-01, 182 days ago\): “hold the dialogue again”\. Undertaken again at the meeting of 2025-02-01\.$/,
+      ],
+    ],
+    [
+      'what has lapsed after what is open',
+      'commitments',
+      [
+        { ...between, n: 4, date: '2025-03-01', agrees: 'open the ferry in 2025-04', due: '2025-04' },
+        { ...between, date: '2025-04-01', agrees: 'count the herring' },
+      ],
+      {},
+      [
+        /“count the herring”\.$/,
+        /^Lapsed: Ilvania and Orust \(agreed, 2025-03-01, 92 days ago\): .* The time named, 2025-04, has passed, and no account/,
+      ],
     ],
     ['not one that was kept', 'commitments', [between, latest], {}, []],
     [

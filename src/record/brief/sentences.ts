@@ -7,7 +7,7 @@ export const TITLES = {
   contacts: 'Last contacts',
   news: 'What is new',
   positions: 'Positions by topic',
-  commitments: 'Open commitments',
+  commitments: 'Commitments open and lapsed',
   formulas: 'Set phrases gained and lost',
   coming: 'Coming occasions',
   limits: 'What this brief cannot say',
@@ -93,10 +93,17 @@ export const SAY = {
   saidAbove: (topic: string, who: string, date: string): string => `${topic}: ${who}, ${date}, in words quoted above.`,
   discussed: (topic: string, date: string, words: string): string => `${topic}: talked about on ${date} (${words}), with no content told.`,
   silent: (topic: string, party: string): string => `${topic}: no words of ${party} are held in the contacts looked at.`,
-  commitment: (by: string, act: string, words: string, date: string, days: number | null): string =>
-    `${by} (${act}, ${date}${days === null ? '' : `, ${days} days ago`}): ${words}.`,
+  commitment: (by: string, grade: string, words: string, date: string, ago: string | null): string =>
+    `${by} (${grade}, ${date}${ago === null ? '' : `, ${ago} ago`}): ${words}.`,
+  lapsed: (commitment: string): string => `Lapsed: ${commitment}`,
   overdue: (due: string): string => ` The time named, ${due}, has passed, and no account tells that it was kept.`,
   noTime: (due: string): string => ` “${due}” is no date.`,
+  dueBy: (due: string, date: string): string => ` “${due}” is ${date}.`,
+  chair: (year: number, isOver: boolean): string =>
+    isOver ? ` Its year, ${year}, has passed, and no account tells that it was kept.` : ` The chairmanship is that of ${year}.`,
+  repeated: (contacts: string): string => ` Undertaken again at ${contacts}.`,
+  softened: (contact: string, grade: string): string => ` At ${contact} the same side undertook less on it: “${grade}”.`,
+  decided: (state: string, who: string, day: string, why: string): string => ` Decided by ${who} on ${day}: ${state} (${why}).`,
   gained: (formula: string, words: string, who: string, latest: Contact, before: Contact): string =>
     `${words} (${formula}): used${who} at ${contact(latest)}, not in what is held of ${contact(before)}.`,
   lost: (formula: string, words: string, who: string, latest: Contact, before: Contact): string =>
