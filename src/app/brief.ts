@@ -160,7 +160,7 @@ async function briefFrom(
     ...{ dossier, between, counterpart, topics, unreadLanguages, languagesOf },
     held: await countHeld(db, { parties: between, until }),
     names: briefNames(knowledge),
-    registers: { ...officesOf(knowledge), ...lifeRegisters(knowledge, between) },
+    registers: { shades: knowledge.registers.shades, ...officesOf(knowledge), ...lifeRegisters(knowledge, between) },
     coming: coming.filter(isOfNote),
   }
   const noted = new Map(

@@ -6,6 +6,7 @@ import type { Reading } from '../../model/reading.ts'
 import type { Quote } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { LifeRegisters } from '../commitments/registers.ts'
+import type { ComparisonKnowledge } from '../compare.ts'
 import { type Dossier, type Told, toldOf } from '../dossier.ts'
 import { noteIn } from '../note-of.ts'
 import type { Offices } from '../predecessor.ts'
@@ -20,7 +21,7 @@ export type BriefNames = Readonly<{
 }>
 
 /** What is asked of the registers. */
-export type BriefRegisters = Offices & LifeRegisters
+export type BriefRegisters = Offices & LifeRegisters & ComparisonKnowledge
 
 /** What a brief is made of. `dossier.today` is the day it is made for: nothing later is in it. */
 export type BriefMatter = Readonly<{

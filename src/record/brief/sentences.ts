@@ -1,3 +1,4 @@
+import type { Absence } from '../../model/comparison.ts'
 import type { Participation } from '../../model/engagement.ts'
 import type { Speaker } from '../../model/statement.ts'
 import type { Contact } from './matter.ts'
@@ -66,6 +67,18 @@ const placeOf = (
 export const contact = (one: Contact): string =>
   `the ${one.joined.engagement.kind} of ${one.joined.engagement.date.edtf ?? 'an unknown day'}`
 
+type Lacking = Absence['reason'] | null
+
+const LACKING: Readonly<Record<Absence['reason'], string>> = {
+  'not-said': '',
+  'copy-doubtful': ' (it may stand in what is cut, retold or not read there)',
+  'no-account': ' (no account by the same side is held of it)',
+}
+
+const notHeld = (notAt: Contact, lacking: Lacking): string => `not in what is held of ${contact(notAt)}${lacking ? LACKING[lacking] : ''}`
+
+const grade = (id: string): string => id.replace(/-/g, ' ')
+
 export const SAY = {
   contact: (one: Contact, naming: Naming): string => {
     const { kind, channel, mechanism, participants, parties } = one.joined.engagement
@@ -83,10 +96,15 @@ export const SAY = {
   editions: (tiers: readonly string[], before: readonly string[]): string =>
     `The two are held in different editions (${list(tiers)}; before, ${list(before)}): a difference of wording need not be one of policy.`,
   cut: (one: Contact): string => `A copy of ${contact(one)} may be cut: what is missing in it may have been said.`,
-  raised: (topic: string, who: string, latest: Contact, before: Contact): string =>
-    `${topic}: raised${who} at ${contact(latest)}, not in what is held of ${contact(before)}.`,
-  notRaised: (topic: string, who: string, latest: Contact, before: Contact): string =>
-    `${topic}: raised${who} at ${contact(before)}, not in what is held of ${contact(latest)}.`,
+  raised: (topic: string, who: string, at: Contact, notAt: Contact, lacking: Lacking): string =>
+    `${topic}: raised${who} at ${contact(at)}, ${notHeld(notAt, lacking)}.`,
+  named: (words: string, who: string, at: Contact, notAt: Contact, lacking: Lacking): string =>
+    `${words}: named${who} at ${contact(at)}, ${notHeld(notAt, lacking)}.`,
+  step: (topic: string, party: string, now: string, before: string): string =>
+    `${topic}: ${party} goes as far as “${grade(now)}” now, “${grade(before)}” before.`,
+  newOffice: (name: string, now: string, before: string): string => `${name} is called “${now}” now, “${before}” before.`,
+  share: (party: string, now: number, before: number): string => `${party} ${now} % (before, ${before} %)`,
+  shares: (unit: string, parts: string): string => `Of the ${unit} told: ${parts}.`,
   newFace: (party: string, now: string, before: string): string => `For ${party}: ${now}; before, ${before}.`,
   said: (topic: string, who: string, date: string, publisher: string | null, words: string): string =>
     `${topic}: ${who}, ${date}, as ${publisher ?? 'an account without a publisher'} tells it: ${words}.`,
@@ -104,10 +122,8 @@ export const SAY = {
   repeated: (contacts: string): string => ` Undertaken again at ${contacts}.`,
   softened: (contact: string, grade: string): string => ` At ${contact} the same side undertook less on it: “${grade}”.`,
   decided: (state: string, who: string, day: string, why: string): string => ` Decided by ${who} on ${day}: ${state} (${why}).`,
-  gained: (formula: string, words: string, who: string, latest: Contact, before: Contact): string =>
-    `${words} (${formula}): used${who} at ${contact(latest)}, not in what is held of ${contact(before)}.`,
-  lost: (formula: string, words: string, who: string, latest: Contact, before: Contact): string =>
-    `${words} (${formula}): used${who} at ${contact(before)}, not in what is held of ${contact(latest)}.`,
+  used: (formula: string, words: string, who: string, at: Contact, notAt: Contact, lacking: Lacking): string =>
+    `${words} (${formula}): used${who} at ${contact(at)}, ${notHeld(notAt, lacking)}.`,
   moved: (formula: string, words: string, now: string, before: string): string =>
     `${words} (${formula}): used by ${now} now, by ${before} before.`,
   coming: (date: string | null, title: string, base: string | null, round: boolean): string =>
