@@ -211,6 +211,27 @@ describe('a brief', () => {
       [/^fishing: Oru Tass \(Orust\), 2024-05-20, as Ilnews tells it: “that the herring is theirs”\.$/, /^fishing: no words of Ilvania/],
     ],
     [
+      'where a side no longer speaks of a topic',
+      'positions',
+      [before, { ...latest, says: [{ by: 'XB', words: 'that the light is late' }] }],
+      { between: ['XB'], topics: ['fishing'] },
+      [
+        /that the herring is theirs/,
+        /^fishing: Orust last spoke of it on 2024-05-20; nothing on it is held of a later contact at which it speaks \(2025-05-20\)\.$/,
+      ],
+    ],
+    [
+      'words that were kept, and what reworded ones were',
+      'positions',
+      [
+        before,
+        { ...latest, says: [{ ...herring, words: 'that the herring in the lake is theirs' }] },
+        { ...latest, n: 4, date: '2025-05-28', says: [{ ...herring, words: 'that the herring in the lake is theirs' }] },
+      ],
+      { between: ['XB'], topics: ['fishing'] },
+      [/The same words as on 2025-05-20\.$/, /On 2024-05-20 it was “that the herring is theirs”\.$/],
+    ],
+    [
       'set phrases lost',
       'formulas',
       [before, latest],

@@ -4,7 +4,6 @@ import { daysTold } from '../../model/days-told.ts'
 import type { Note, WordsNote } from '../../model/note.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { Quote } from '../../model/span.ts'
-import type { Statement } from '../../model/statement.ts'
 import type { LifeRegisters } from '../commitments/registers.ts'
 import type { ComparisonKnowledge } from '../compare.ts'
 import { type Dossier, type Told, toldOf } from '../dossier.ts'
@@ -102,9 +101,6 @@ export function firstWords({ document: { text } }: Reading): Quote {
 }
 
 export const documentsOf = ({ told }: Contact): string[] => told.map(({ account }) => account.document)
-
-/** The parties of a statement's speakers. */
-export const partiesOf = ({ speakers }: Statement): string[] => [...new Set(speakers.flatMap(({ party }) => party ?? []))]
 
 /** A number of notes that a reader would still look up. */
 export const FEW = 3

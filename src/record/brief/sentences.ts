@@ -109,6 +109,10 @@ export const SAY = {
   said: (topic: string, who: string, date: string, publisher: string | null, words: string): string =>
     `${topic}: ${who}, ${date}, as ${publisher ?? 'an account without a publisher'} tells it: ${words}.`,
   saidAbove: (topic: string, who: string, date: string): string => `${topic}: ${who}, ${date}, in words quoted above.`,
+  sameWords: (date: string): string => ` The same words as on ${date}.`,
+  reworded: (date: string, words: string): string => ` On ${date} it was ${words}.`,
+  stopped: (topic: string, party: string, last: string, count: number, newest: string): string =>
+    `${topic}: ${party} last spoke of it on ${last}; nothing on it is held of ${count === 1 ? `a later contact at which it speaks (${newest})` : `${count} later contacts at which it speaks (the last: ${newest})`}.`,
   discussed: (topic: string, date: string, words: string): string => `${topic}: talked about on ${date} (${words}), with no content told.`,
   silent: (topic: string, party: string): string => `${topic}: no words of ${party} are held in the contacts looked at.`,
   commitment: (by: string, grade: string, words: string, date: string, ago: string | null): string =>
