@@ -2,8 +2,8 @@ import type { JoinedEngagement } from '../../model/account.ts'
 import type { Coming } from '../../model/coming.ts'
 import { daysTold } from '../../model/days-told.ts'
 import type { Edtf } from '../../model/edtf.ts'
-import type { Engagement } from '../../model/engagement.ts'
 import type { WordsNote } from '../../model/note.ts'
+import { partiesOf } from '../../model/parties-of.ts'
 import type { Quote } from '../../model/span.ts'
 import type { Commitment } from '../../model/statement.ts'
 import { wordsNote } from '../note-of.ts'
@@ -13,9 +13,6 @@ import { type CalendarMatter, newestWords, type ToldPlan } from './matter.ts'
 /** Plans without a time are shown for so many years after they were announced: rounds of a standing format are long in coming. */
 export const YEARS_AWAITED = 5
 const YEARS_SHOWN = 1
-
-const partiesOf = ({ participants, parties }: Engagement): string[] =>
-  [...new Set([...participants.flatMap(({ party }) => party ?? []), ...parties])].sort()
 
 /** Whether two plans are of one contact: the same standing format, or the same people in the same way; and no two times. */
 function isOne({ joined: { engagement: a } }: ToldPlan, { joined: { engagement: b } }: ToldPlan): boolean {
