@@ -1,8 +1,8 @@
 import type { JoinedEngagement } from '../../model/account.ts'
 import type { Coming } from '../../model/coming.ts'
-import { daysTold } from '../../model/days-told.ts'
 import type { Note, WordsNote } from '../../model/note.ts'
 import type { Reading } from '../../model/reading.ts'
+import { findDaysOf } from '../../model/season-days.ts'
 import type { Quote } from '../../model/span.ts'
 import type { LifeRegisters } from '../commitments/registers.ts'
 import type { ComparisonKnowledge } from '../compare.ts'
@@ -51,7 +51,7 @@ export type SectionMaker = (matter: BriefMatter) => DraftSection
 /** An engagement with what its accounts tell. */
 export type Contact = Readonly<{ joined: JoinedEngagement; told: readonly Told[] }>
 
-const dayOf = ({ engagement }: JoinedEngagement): string => daysTold(engagement.date.edtf)?.from ?? ''
+const dayOf = ({ engagement }: JoinedEngagement): string => findDaysOf(engagement.date.edtf)?.from ?? ''
 
 const isWith = ({ engagement }: JoinedEngagement, counterpart: BriefMatter['counterpart']): boolean =>
   counterpart === null ||

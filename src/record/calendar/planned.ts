@@ -1,9 +1,9 @@
 import type { JoinedEngagement } from '../../model/account.ts'
 import type { Coming } from '../../model/coming.ts'
-import { daysTold } from '../../model/days-told.ts'
 import type { Edtf } from '../../model/edtf.ts'
 import type { WordsNote } from '../../model/note.ts'
 import { partiesOf } from '../../model/parties-of.ts'
+import { findDaysOf } from '../../model/season-days.ts'
 import type { Quote } from '../../model/span.ts'
 import type { Commitment } from '../../model/statement.ts'
 import { wordsNote } from '../note-of.ts'
@@ -36,7 +36,7 @@ function isHeld(plan: ToldPlan, held: CalendarMatter['held']): boolean {
 const dateOf = (plans: readonly ToldPlan[]): Edtf | null => plans.flatMap(({ joined }) => joined.engagement.date.edtf ?? [])[0] ?? null
 
 function isIn(plans: readonly ToldPlan[], { from, to }: CalendarMatter): boolean {
-  const days = daysTold(dateOf(plans))
+  const days = findDaysOf(dateOf(plans))
   if (days) return days.from <= to && days.to >= from
   const told = plans.map(announced).sort()[0] ?? ''
   const years = plans.some(({ joined }) => joined.engagement.mechanism !== null) ? YEARS_AWAITED : YEARS_SHOWN
