@@ -12,9 +12,12 @@ import type { Store } from '../store/store.ts'
 import type { Tables } from '../store/tables.ts'
 import { fold } from '../text/fold.ts'
 import { plainPattern } from '../text/plain-pattern.ts'
-import { comingIn, partiesOf } from './calendar.ts'
+import { comingIn } from './calendar.ts'
 import { dossierOf, todayOf } from './dossier.ts'
 import { loadKnowledge } from './knowledge.ts'
+import { lifeRegisters } from './life-registers.ts'
+import { officesOf } from './offices.ts'
+import { partiesMeant } from './parties-between.ts'
 import { withRecord } from './record.ts'
 import { namesOf } from './ruler.ts'
 import { Refusal, type Settings } from './settings.ts'
@@ -158,6 +161,7 @@ async function briefFrom(
     ...{ dossier, between, counterpart, topics, unreadLanguages, languagesOf },
     held: await countHeld(db, { parties: between, until }),
     names: briefNames(knowledge),
+    registers: { shades: knowledge.registers.shades, ...officesOf(knowledge), ...lifeRegisters(knowledge, between) },
     coming: coming.filter(isOfNote),
   }
   const noted = new Map(
@@ -183,7 +187,7 @@ const documentsOfComing = (db: Kysely<Tables>, { coming, dossier }: BriefMatter)
 
 /** What a person needs before a contact, every sentence with its notes. */
 export async function askBrief(question: BriefQuestion, settings: Settings): Promise<Brief> {
-  const [knowledge, between] = [await loadKnowledge(settings), await partiesOf(question.between, settings)]
+  const [knowledge, between] = [await loadKnowledge(settings), await partiesMeant(question.between, settings)]
   if (between.length < 2) throw new Refusal(`Unexpected parties \`${question.between.join(' ')}\`, expected two or more: --between CN RU`)
   const today = todayOf()
   const asked: Asked = {

@@ -11,7 +11,7 @@ import type { Tables } from '../store/tables.ts'
 import { plainPattern } from '../text/plain-pattern.ts'
 import { todayOf } from './dossier.ts'
 import { loadKnowledge } from './knowledge.ts'
-import { partyId } from './party.ts'
+import { partiesMeant } from './parties-between.ts'
 import { withRecord } from './record.ts'
 import { Refusal, type Settings } from './settings.ts'
 
@@ -80,16 +80,9 @@ function windowOf({ from, to }: CalendarQuestion, today: string): Window {
   return { from: start, to: end }
 }
 
-/** The parties that a person means, each once. */
-export async function partiesOf(between: readonly string[] = [], settings: Settings): Promise<string[]> {
-  const ids: string[] = []
-  for (const words of between.flatMap((one) => one.split(','))) ids.push((await partyId(words, settings)) as string)
-  return [...new Set(ids)]
-}
-
 /** Anniversaries, themed years, chairs of forums and planned contacts: without parties of the whole record, without days until the end of next year. */
 export async function askCalendar(question: CalendarQuestion, settings: Settings): Promise<CalendarAnswer> {
-  const between = await partiesOf(question.between, settings)
+  const between = await partiesMeant(question.between, settings)
   const knowledge = await loadKnowledge(settings)
   const made = todayOf()
   const window = windowOf(question, made)

@@ -3,10 +3,11 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { JoinedEngagement } from '../model/account.ts'
 import type { Comparison } from '../model/comparison.ts'
 import type { Participation } from '../model/engagement.ts'
+import { partiesOf } from '../model/parties-of.ts'
 import { accountsBySide, byOriginal, chooseAccounts } from '../record/compare/choose.ts'
 import { type Compared, compare } from '../record/compare.ts'
 import { type Told, toldOf } from '../record/dossier.ts'
-import { findPredecessor, partiesOf, wasBefore } from '../record/predecessor.ts'
+import { findPredecessor, wasBefore } from '../record/predecessor.ts'
 import { findJoined } from '../store/joined.ts'
 import type { Tables } from '../store/tables.ts'
 import { dossierOf } from './dossier.ts'
@@ -14,7 +15,7 @@ import { findEngagement, inShort, type Named } from './find-engagement.ts'
 import { loadKnowledge } from './knowledge.ts'
 import { newestFirst } from './list-engagements.ts'
 import { officesOf } from './offices.ts'
-import { partyId } from './party.ts'
+import { partiesMeant } from './parties-between.ts'
 import { withRecord } from './record.ts'
 import { Refusal, type Settings } from './settings.ts'
 
@@ -138,8 +139,7 @@ async function compareAccounts(db: Db, knowledge: KnowledgeBase, wanted: string)
 
 /** What changed from one engagement to another, or what the accounts of one tell differently. */
 export async function compareEngagements(question: CompareQuestion, settings: Settings): Promise<Comparison[]> {
-  const parties: string[] = []
-  for (const words of question.between ?? []) parties.push((await partyId(words, settings)) as string)
+  const parties = await partiesMeant(question.between, settings)
   const knowledge = await loadKnowledge(settings)
   return withRecord(settings, async ({ db }) => {
     if (question.accounts) return compareAccounts(db, knowledge, question.accounts)

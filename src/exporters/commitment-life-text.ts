@@ -1,4 +1,5 @@
 import { type CommitmentLife, GRADES, type Retold, type Shown } from '../model/commitment-life.ts'
+import { elapsedText } from '../model/elapsed-text.ts'
 import type { Quote } from '../model/span.ts'
 import type { Paint } from './paint.ts'
 import { onOneLine } from './printable.ts'
@@ -6,12 +7,7 @@ import { dayText, whenText } from './when-text.ts'
 
 type Elapsed = CommitmentLife['elapsed']
 
-/** `325 days`, `at least 325 days`. */
-export const elapsedText = (elapsed: Elapsed): string | null => {
-  if (!elapsed) return null
-  const many = (days: number): string => `${days} ${days === 1 ? 'day' : 'days'}`
-  return elapsed.least === elapsed.most ? many(elapsed.least) : `${elapsed.least} to ${many(elapsed.most)}`
-}
+const daysText = (elapsed: Elapsed): string | null => (elapsed ? elapsedText(elapsed) : null)
 
 const quoted = (words: readonly Quote[]): string => words.map(({ text }) => `“${onOneLine(text)}”`).join(' ')
 
@@ -30,12 +26,12 @@ function stateText(
   { state, decided, made, elapsed, elapsedToKept, keptBy, lapsedBy, late, repeated }: CommitmentLife,
   paint: Paint,
 ): string {
-  const days = elapsedText(elapsed)
+  const days = daysText(elapsed)
   const since = made ? `${days ? `${days} since ` : 'made '}${whenText(made)}` : 'day not told'
   if (decided)
     return `${paint.bold(state)} by decision of ${onOneLine(decided.who)}, ${decided.at.slice(0, 10)}: ${onOneLine(decided.why)} (${decided.id})`
   if (state === 'kept' && keptBy) {
-    const after = elapsedText(elapsedToKept)
+    const after = daysText(elapsedToKept)
     return `${paint.bold('kept')}${after ? ` after ${after}` : ''}${late ? ', late' : ''}, ${whenText(keptBy.when)} (${keptBy.rule}): ${quoted(keptBy.words)} ${paint.dim(`${keptBy.engagement ?? 'no engagement'} · ${at(keptBy)}`)}`
   }
   if (state === 'lapsed' && lapsedBy) {

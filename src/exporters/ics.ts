@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Coming } from '../model/coming.ts'
-import { daysTold } from '../model/days-told.ts'
+import { findDaysOf } from '../model/season-days.ts'
 import { visible } from '../text/visible.ts'
 import { onOneLine } from './printable.ts'
 
@@ -27,7 +27,7 @@ export async function ics(coming: readonly Coming[], made: string): Promise<{ te
   const { default: ical, ICalEventTransparency } = await import('ical-generator')
   const calendar = ical({ name: 'Chancery', prodId: { company: 'Chancery', product: 'Chancery', language: 'EN' } })
   for (const one of coming) {
-    const days = daysTold(one.date)
+    const days = findDaysOf(one.date)
     if (!days) continue
     calendar.createEvent({
       id: uidOf(one.id),

@@ -29,7 +29,7 @@ export type RegisterNote = Readonly<{
 export type SearchNote = Readonly<{
   kind: 'search'
   /** `topic-by` is of a party: `RU/ukraine`. */
-  sought: 'topic' | 'topic-by' | 'formula' | 'holder' | 'language'
+  sought: 'topic' | 'topic-by' | 'formula' | 'instrument' | 'occasion' | 'holder' | 'language'
   value: string
   /** Ids. */
   documents: readonly string[]

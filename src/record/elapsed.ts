@@ -1,10 +1,8 @@
 import type { Days } from '../model/days.ts'
+import { daysBetween } from './elapsed-days.ts'
 
-const DAY = 86_400_000
 const MONTH = 30.44
 const YEAR = 365.25
-
-const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY)
 
 const counted = (number: number, unit: string): string => `${number} ${unit}${number === 1 ? '' : 's'}`
 

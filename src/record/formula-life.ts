@@ -2,6 +2,7 @@ import type { JoinedEngagement } from '../model/account.ts'
 import { findDays } from '../model/days.ts'
 import type { FormulaLife, Phase, Silence, SlotWords, SpeakerTally, Tally, UseTold } from '../model/formula-life.ts'
 import type { Dossier } from './dossier.ts'
+import { daysBetween } from './elapsed-days.ts'
 import { silencesOf } from './formula-silence.ts'
 import { byHolder, byLanguage, byParty, bySpeaker, byTierOf, variantsOf } from './formula-tallies.ts'
 import { accountsOf, dated, inTime, usesIn } from './formula-uses.ts'
@@ -16,8 +17,6 @@ export type LifeSources = Readonly<{
   patterns: readonly string[]
   today: string
 }>
-
-const DAY = 86_400_000
 
 function slotWords(uses: readonly UseTold[], patterns: readonly string[]): SlotWords[] {
   const found = new Map<string, SlotWords>()
@@ -65,8 +64,6 @@ function withSilence(speakers: readonly Tally[], silences: readonly Silence[]): 
     return { ...speaker, silent: silent.map(({ joined }) => joined.id) }
   })
 }
-
-const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY)
 
 /** The life of a set phrase, out of its uses and the engagements that could have had it. */
 export function formulaLife(formula: string, { engagements, uses: told, statementsIn, patterns, today }: LifeSources): FormulaLife {

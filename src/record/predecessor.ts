@@ -2,6 +2,7 @@ import type { JoinedEngagement } from '../model/account.ts'
 import type { Basis, Neighbor } from '../model/comparison.ts'
 import { type Days, findDays } from '../model/days.ts'
 import type { Engagement, Participation } from '../model/engagement.ts'
+import { partiesOf } from '../model/parties-of.ts'
 import { fold } from '../text/fold.ts'
 import { once } from '../text/once.ts'
 import { elapsed } from './elapsed.ts'
@@ -49,9 +50,6 @@ function isBefore(a: Seen, b: Seen): boolean {
   const [earlier, later] = [a.published(), b.published()]
   return earlier !== null && later !== null && earlier.to < later.from
 }
-
-export const partiesOf = ({ participants, parties }: Engagement): string[] =>
-  [...new Set([...participants.flatMap(({ party }) => party ?? []), ...parties])].sort()
 
 /** What has to be alike, worked out once for the engagement whose neighbor is looked for. */
 type Facts = Readonly<{ engagement: Engagement; parties: string; principals: string; leaders: ReadonlyMap<string, Participation> }>

@@ -1,5 +1,5 @@
 import type { Holder } from '../model/office-history.ts'
-import { findDaysOf } from './when.ts'
+import { findDaysOf } from '../model/season-days.ts'
 
 export type Term = Omit<Holder, 'predecessor' | 'successor'>
 

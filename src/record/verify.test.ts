@@ -31,6 +31,8 @@ const cases: [string, Cite | null, ReturnType<typeof verify>['fault']][] = [
   ['a topic of the other side', search('topic-by', 'ORU/energy'), null],
   ['a topic of this side', search('topic-by', 'ILV/energy'), 'found'],
   ['a set phrase that is there', search('formula', 'stands-ready'), 'found'],
+  ['an instrument that is not there', search('instrument', 'herring-treaty'), null],
+  ['an occasion that is not there', search('occasion', 'herring-day · 30'), null],
   ['an account that is held', search('holder', 'ILV'), 'found'],
   ['a language that is not', search('language', 'ru'), null],
   ['a search in no document', search('topic', 'herring', []), 'not a note'],

@@ -1,5 +1,6 @@
 import type { SearchNote } from '../model/note.ts'
 import type { Reading } from '../model/reading.ts'
+import { occasionId } from './compare/occasion-id.ts'
 
 /** What a note cites. `documents` of a search are ids, null where the brief names none. */
 export type Cite =
@@ -43,9 +44,15 @@ function verifyRegister({ register, id, field, value }: Extract<Cite, { kind: 'r
 }
 
 /** Whether a reading has what a note says that it has not. */
-function has({ document, statements, discussed, formulas }: Reading, sought: SearchNote['sought'], value: string): boolean {
+export function isIn(
+  { document, statements, discussed, formulas, instruments, occasions }: Reading,
+  sought: SearchNote['sought'],
+  value: string,
+): boolean {
   if (sought === 'topic') return statements.some(({ topics }) => topics.includes(value)) || discussed.some(({ topic }) => topic === value)
   if (sought === 'formula') return formulas.some(({ formula }) => formula === value)
+  if (sought === 'instrument') return instruments.some(({ instrument }) => instrument === value)
+  if (sought === 'occasion') return occasions.some((one) => occasionId(one) === value)
   if (sought === 'holder') return document.holder === value
   if (sought === 'language') return document.language === value
   const at = value.indexOf('/')
@@ -61,7 +68,7 @@ function verifySearch({ sought, value, documents }: Extract<Cite, { kind: 'searc
         fault: 'not held',
         says: id === null ? 'the brief lists no such document' : `the record holds no document ${id.slice(0, 19)}…`,
       }
-    if (has(reading, sought, value)) return { fault: 'found', says: `${reading.document.file} has it` }
+    if (isIn(reading, sought, value)) return { fault: 'found', says: `${reading.document.file} has it` }
   }
   return documents.length ? HOLDS : { fault: 'not a note', says: 'it names no document' }
 }

@@ -25,7 +25,15 @@ const wordsCitation = ({ publisher, date, file, quote, document, span }: WordsNo
 const registerCitation = ({ register, id, field: name, value, source, checked }: RegisterNote): string =>
   `Register ${register}, ${plain(id)}, ${name}: “${plain(value)}” (${plain(source ?? 'no source')}${checked ? '' : ', unchecked'})`
 
-const SOUGHT = { topic: 'topic', 'topic-by': 'party and topic', formula: 'set phrase', holder: 'account of', language: 'language' } as const
+const SOUGHT = {
+  topic: 'topic',
+  'topic-by': 'party and topic',
+  formula: 'set phrase',
+  instrument: 'instrument',
+  occasion: 'occasion',
+  holder: 'account of',
+  language: 'language',
+} as const
 
 const searchCitation = ({ sought, value, documents: ids }: SearchNote, documents: readonly Cited[]): string =>
   `Looked for and not found: ${SOUGHT[sought]} “${plain(value)}” in ${ids.map((id) => `D${documents.findIndex(({ document }) => document === id) + 1}`).join(', ')}`

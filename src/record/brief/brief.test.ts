@@ -1,144 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { JoinedEngagement } from '../../model/account.ts'
+import { briefOf, type Held, type Said } from '../../../test/fictional-brief.ts'
 import type { Brief } from '../../model/brief.ts'
-import type { Reading } from '../../model/reading.ts'
-import type { Quote } from '../../model/span.ts'
 import { verify } from '../verify.ts'
-import { makeBrief } from './brief.ts'
 import type { BriefMatter } from './matter.ts'
 import { TITLES } from './sentences.ts'
-
-type Said = Readonly<{ by: 'XA' | 'XB'; words: string; topics?: readonly string[]; formulas?: readonly string[] }>
-type Held = Readonly<{
-  n: number
-  date: string | null
-  mechanism?: string
-  says: readonly Said[]
-  agrees?: string
-  holder?: string | null
-  tier?: 'original' | 're-translation'
-  certainty?: 'stated' | 'inferred'
-  unread?: boolean
-  cut?: boolean
-  orust?: readonly [person: string, name: string]
-}>
-
-const PEOPLE = { XA: ['xa/ilva-maren', 'Ilva Maren'], XB: ['xb/oru-tass', 'Oru Tass'] } as const
-
-/** A reading and the engagement that it alone tells, out of what was said. */
-function held({
-  n,
-  date,
-  mechanism,
-  says,
-  agrees,
-  holder = 'XA',
-  tier = 'original',
-  certainty = 'stated',
-  unread = false,
-  cut = false,
-  orust = PEOPLE.XB,
-}: Held): { joined: JoinedEngagement; reading: Reading } {
-  const nameOf = (party: 'XA' | 'XB') => (party === 'XA' ? PEOPLE.XA : orust)
-  const text = [
-    `Ilva Maren met with ${orust[1]}.`,
-    ...says.map(({ by, words }) => `${nameOf(by)[1]} said ${words}.`),
-    ...(agrees ? [`They agreed to ${agrees}.`] : []),
-    'The weather was fine.',
-  ].join(' ')
-  const quote = (words: string): Quote => ({ text: words, span: [text.indexOf(words), text.indexOf(words) + words.length] })
-  const id = `sha256:${String(n).padStart(64, '0')}`
-  const file = `${n}.txt`
-  const engagement: Reading['engagements'][number] = {
-    ...{ id: 'e1', status: 'held', kind: 'meeting', channel: 'in-person', weekday: null, initiator: null, others: [], parties: [] },
-    date: { edtf: date, certainty: 'stated', rule: null, evidence: [] },
-    place: { id: null, city: 'Velm', country: 'XA', venue: null, certainty: 'stated', evidence: [] },
-    mechanism: mechanism ? { id: mechanism, name: mechanism, round: null } : null,
-    participants: (['XA', 'XB'] as const).map((party) => ({
-      ...{
-        person: nameOf(party)[0],
-        name: nameOf(party)[1],
-        asWritten: nameOf(party)[1],
-        party,
-        role: 'participant',
-        officeAsWorded: null,
-        officeHeld: [`${party}/minister`],
-      },
-      evidence: [quote(nameOf(party)[1])],
-    })),
-    evidence: [quote('met with')],
-  }
-  const planned: Reading['engagements'][number] = {
-    ...engagement,
-    id: 'e2',
-    status: 'planned',
-    mechanism: { id: 'dialogue', name: 'dialogue', round: null },
-    evidence: agrees ? [quote(agrees)] : [],
-  }
-  const fine = { start: text.indexOf('The weather'), end: text.length }
-  const reading: Reading = {
-    document: {
-      ...{
-        id,
-        file,
-        source: 'ilnews',
-        sourceName: 'Ilnews',
-        carrier: null,
-        holder,
-        tier,
-        language: 'en',
-        title: null,
-        byline: null,
-        dateline: null,
-        url: null,
-      },
-      ...{ published: null, text, furniture: [], blocks: [] },
-    },
-    engagements: agrees ? [engagement, planned] : [engagement],
-    statements: says.map(({ by, words, topics = [], formulas = [] }, i) => ({
-      ...{
-        id: `s${i}`,
-        engagement: 'e1',
-        joint: false,
-        official: true,
-        source: null,
-        cue: null,
-        mode: 'indirect',
-        attributedBy: 'cue',
-        act: 'assertive',
-        addressee: null,
-      },
-      ...{
-        speakers: [{ person: nameOf(by)[0], name: nameOf(by)[1], asWritten: nameOf(by)[1], party: by }],
-        content: [quote(words)],
-        topics,
-        formulas,
-      },
-    })),
-    commitments: agrees
-      ? [{ id: 'c1', statement: null, engagement: 'e1', by: ['XA', 'XB'], act: 'agree', content: [quote(agrees)], due: null, topics: [] }]
-      : [],
-    formulas: says.flatMap(({ words, formulas = [] }, i) => formulas.map((formula) => ({ formula, statement: `s${i}`, ...quote(words) }))),
-    ...{ discussed: [], occasions: [], forums: [], instruments: [] },
-    coverage: { sentences: 3, read: 2, ignored: [], unread: unread ? [fine] : [] },
-    issues: cut ? [{ code: 'cut-short', message: 'cut', span: fine }] : [],
-    madeBy: { rules: '1', knowledge: '1' },
-  }
-  const account = { document: id, file, holder, carrier: null, tier, language: 'en', published: null, engagement: 'e1', copyOf: null }
-  return { joined: { id: String(n).padStart(12, '0'), engagement, certainty, accounts: [account], conflicts: [] }, reading }
-}
-
-function briefOf(all: readonly Held[], fields: Partial<BriefMatter> = {}): { brief: Brief; readings: ReadonlyMap<string, Reading> } {
-  const made = all.map(held)
-  const readings = new Map(made.map(({ reading }) => [reading.document.id, reading]))
-  const matter: BriefMatter = {
-    dossier: { engagements: made.map(({ joined }) => joined), readings, decisions: [], today: '2025-06-01' },
-    ...{ between: ['XA', 'XB'], counterpart: null, topics: [], held: all.length, coming: [], unreadLanguages: [], languagesOf: () => [] },
-    names: { party: (id) => ({ XA: 'Ilvania', XB: 'Orust' })[id] ?? id, topic: (id) => id, place: (id) => id, language: (id) => id },
-    ...fields,
-  }
-  return { brief: makeBrief(matter, 'between XA, XB', '2025-06-01', (id) => readings.get(id)?.document ?? null), readings }
-}
 
 const section = ({ sections }: Brief, title: keyof typeof TITLES): string[] =>
   sections.find((one) => one.title === TITLES[title])?.sentences.map(({ text }) => text) ?? []
@@ -163,9 +28,10 @@ describe('a brief', () => {
 
   it('compares with the same format rather than with the nearest', () => {
     expect(section(briefOf([before, between, latest]).brief, 'news')).toEqual([
-      'The latest comparable contact is the meeting of 2025-05-20; it is compared with the meeting of 2024-05-20, the nearest before it with the same standing format.',
+      'The latest comparable contact is the meeting of 2025-05-20; it is compared with the meeting of 2024-05-20 (the same mechanism, dialogue, 12 months before).',
       'energy: raised by Ilva Maren at the meeting of 2025-05-20, not in what is held of the meeting of 2024-05-20.',
       'fishing: raised by Oru Tass at the meeting of 2024-05-20, not in what is held of the meeting of 2025-05-20.',
+      'Of the words told: Ilvania 100 % (before, 0 %) and Orust 0 % (before, 100 %).',
     ])
   })
 
@@ -174,7 +40,7 @@ describe('a brief', () => {
       briefOf([before, { n: 4, date: '2025-05-21', says: [], orust: ['xb/matis-orlund', 'Matis Orlund'] }]).brief,
       'news',
     )
-    expect(news[0]).toContain('with the same offices')
+    expect(news[0]).toContain('(the same offices, XA/minister and XB/minister, ')
     expect(news).toContain('For Orust: Matis Orlund; before, Oru Tass.')
   })
 
@@ -195,6 +61,27 @@ describe('a brief', () => {
       [/^fishing: Oru Tass \(Orust\), 2024-05-20, as Ilnews tells it: “that the herring is theirs”\.$/, /^fishing: no words of Ilvania/],
     ],
     [
+      'where a side no longer speaks of a topic',
+      'positions',
+      [before, { ...latest, says: [{ by: 'XB', words: 'that the light is late' }] }],
+      { between: ['XB'], topics: ['fishing'] },
+      [
+        /that the herring is theirs/,
+        /^fishing: Orust last spoke of it on 2024-05-20; nothing on it is held of a later contact at which it speaks \(2025-05-20\)\.$/,
+      ],
+    ],
+    [
+      'words that were kept, and what reworded ones were',
+      'positions',
+      [
+        before,
+        { ...latest, says: [{ ...herring, words: 'that the herring in the lake is theirs' }] },
+        { ...latest, n: 4, date: '2025-05-28', says: [{ ...herring, words: 'that the herring in the lake is theirs' }] },
+      ],
+      { between: ['XB'], topics: ['fishing'] },
+      [/The same words as on 2025-05-20\.$/, /On 2024-05-20 it was “that the herring is theirs”\.$/],
+    ],
+    [
       'set phrases lost',
       'formulas',
       [before, latest],
@@ -206,7 +93,29 @@ describe('a brief', () => {
       'commitments',
       [between],
       {},
-      [/^Ilvania and Orust \(agree, 2024-12-01, 182 days ago\): “hold the dialogue again”\.$/],
+      [/^Ilvania and Orust \(agreed, 2024-12-01, 182 days ago\): “hold the dialogue again”\.$/],
+    ],
+    [
+      'one that was undertaken again once',
+      'commitments',
+      [between, { ...between, n: 4, date: '2025-02-01' }],
+      {},
+      [
+        /^Ilvania and Orust \(agreed, 2024-12-01, 182 days ago\): “hold the dialogue again”\. Undertaken again at the meeting of 2025-02-01\.$/,
+      ],
+    ],
+    [
+      'what has lapsed after what is open',
+      'commitments',
+      [
+        { ...between, n: 4, date: '2025-03-01', agrees: 'open the ferry in 2025-04', due: '2025-04' },
+        { ...between, date: '2025-04-01', agrees: 'count the herring' },
+      ],
+      {},
+      [
+        /“count the herring”\.$/,
+        /^Lapsed: Ilvania and Orust \(agreed, 2025-03-01, 92 days ago\): .* The time named, 2025-04, has passed, and no account/,
+      ],
     ],
     ['not one that was kept', 'commitments', [between, latest], {}, []],
     [

@@ -1,69 +1,44 @@
-import type { Note } from '../../model/note.ts'
-import { noteIn } from '../note-of.ts'
-import { latestPair } from './comparable.ts'
-import { type BriefMatter, type Contact, type DraftSection, documentsOf, FEW } from './matter.ts'
+import type { MentionRow } from '../../model/comparison.ts'
+import { type ComparedPair, citedNotes, comparedPair, turned } from './changes.ts'
+import { type BriefMatter, type Contact, type Draft, type DraftSection, FEW } from './matter.ts'
 import { by, list, quoted, SAY, TITLES } from './sentences.ts'
 
-type Used = { words: string; who: Set<string>; parties: Set<string>; notes: Note[] }
+/** The parties whose speakers use a set phrase at a contact. */
+const usersOf = (formula: string, { told }: Contact): string[] => [
+  ...new Set(
+    told.flatMap(({ statements, formulas }) =>
+      formulas
+        .filter((use) => use.formula === formula)
+        .flatMap((use) => statements.find(({ id }) => id === use.statement)?.speakers.flatMap(({ party }) => party ?? []) ?? []),
+    ),
+  ),
+]
 
-/** The set phrases of a contact: by whom, in which words. */
-function usedAt({ told }: Contact): Map<string, Used> {
-  const all = new Map<string, Used>()
-  for (const { reading, statements, formulas } of told)
-    for (const use of formulas) {
-      const used = all.get(use.formula) ?? { words: quoted([use]), who: new Set(), parties: new Set(), notes: [] }
-      for (const { name, party } of statements.find(({ id }) => id === use.statement)?.speakers ?? []) {
-        used.who.add(name)
-        if (party) used.parties.add(party)
-      }
-      if (used.notes.length < FEW) used.notes.push(noteIn(reading.document, use))
-      all.set(use.formula, used)
-    }
-  return all
+/** Set phrases that went from one side to another. */
+function moved(rows: readonly MentionRow[], { latest, before }: ComparedPair, matter: BriefMatter): Draft[] {
+  const { party } = matter.names
+  return [...rows]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .flatMap(({ id, change, sides: [then, now] }) => {
+      const [were, are] = [usersOf(id, before), usersOf(id, latest)]
+      const [words] = now
+      if (change !== 'changed' || !words || !were.length || !are.length || are.some((one) => were.includes(one))) return []
+      return [
+        {
+          text: SAY.moved(id, quoted([words]), list(are.map(party)), list(were.map(party))),
+          notes: citedNotes([...now.slice(0, FEW), ...then.slice(0, FEW)], matter),
+        },
+      ]
+    })
 }
-
-const isIn = (formula: string, { told }: Contact): boolean =>
-  told.some(({ reading }) => reading.formulas.some((use) => use.formula === formula))
-
-const absent = (formula: string, contact: Contact): Note => ({
-  kind: 'search',
-  sought: 'formula',
-  value: formula,
-  documents: documentsOf(contact),
-})
 
 /** Set phrases of the latest comparable contact and not of the one before, the reverse, and those that went to the other side. */
 export function formulas(matter: BriefMatter): DraftSection {
-  const pair = latestPair(matter)
+  const pair = comparedPair(matter)
   if (!pair) return { title: TITLES.formulas, drafts: [] }
-  const { latest, before } = pair
-  const { party } = matter.names
-  const [now, then] = [usedAt(latest), usedAt(before)]
-  const sorted = (all: Map<string, Used>) => [...all].sort(([a], [b]) => (a < b ? -1 : 1))
-  const gained = sorted(now).filter(([id]) => !isIn(id, before))
-  const lost = sorted(then).filter(([id]) => !isIn(id, latest))
-  const moved = sorted(now).filter(([id, { parties }]) => {
-    const earlier = then.get(id)?.parties
-    return earlier && parties.size > 0 && earlier.size > 0 && ![...parties].some((one) => earlier.has(one))
-  })
-  return {
-    title: TITLES.formulas,
-    drafts: [
-      ...gained.map(([id, { words, who, notes }]) => ({
-        text: SAY.gained(id, words, by([...who]), latest, before),
-        notes: [...notes, absent(id, before)],
-      })),
-      ...lost.map(([id, { words, who, notes }]) => ({
-        text: SAY.lost(id, words, by([...who]), latest, before),
-        notes: [...notes, absent(id, latest)],
-      })),
-      ...moved.map(([id, { words, parties, notes }]) => {
-        const earlier = then.get(id) as Used
-        return {
-          text: SAY.moved(id, words, list([...parties].map(party)), list([...earlier.parties].map(party))),
-          notes: [...notes, ...earlier.notes],
-        }
-      }),
-    ],
-  }
+  const rows = pair.comparison.formulas
+  const came = turned(rows, 'formula', pair, matter, ({ id, words, speakers, at, notAt, absence }) =>
+    SAY.used(id, quoted([words]), by(speakers), at, notAt, absence?.reason ?? null),
+  )
+  return { title: TITLES.formulas, drafts: [...came, ...moved(rows, pair, matter)] }
 }

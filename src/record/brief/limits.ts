@@ -1,4 +1,5 @@
 import type { Note } from '../../model/note.ts'
+import { partiesOf } from '../../model/parties-of.ts'
 import { quoteAt } from '../../model/span.ts'
 import { noteIn } from '../note-of.ts'
 import {
@@ -25,7 +26,7 @@ const isRetold = (tier: string): boolean => tier === 're-translation' || tier ==
 function oneSided(contact: Contact, { names, between }: BriefMatter): Draft[] {
   const { engagement, accounts } = contact.joined
   const holders = new Set(accounts.flatMap(({ holder }) => holder ?? []))
-  const present = new Set([...engagement.participants.flatMap(({ party }) => party ?? []), ...engagement.parties])
+  const present = new Set(partiesOf(engagement))
   const missing = between.filter((party) => present.has(party) && !holders.has(party))
   const documents = accounts.map(({ document }) => document)
   const searched = missing.map((party): Note => ({ kind: 'search', sought: 'holder', value: party, documents }))

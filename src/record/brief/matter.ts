@@ -1,12 +1,14 @@
 import type { JoinedEngagement } from '../../model/account.ts'
 import type { Coming } from '../../model/coming.ts'
-import { daysTold } from '../../model/days-told.ts'
 import type { Note, WordsNote } from '../../model/note.ts'
 import type { Reading } from '../../model/reading.ts'
+import { findDaysOf } from '../../model/season-days.ts'
 import type { Quote } from '../../model/span.ts'
-import type { Statement } from '../../model/statement.ts'
+import type { LifeRegisters } from '../commitments/registers.ts'
+import type { ComparisonKnowledge } from '../compare.ts'
 import { type Dossier, type Told, toldOf } from '../dossier.ts'
 import { noteIn } from '../note-of.ts'
+import type { Offices } from '../predecessor.ts'
 import { byTier } from '../tiers.ts'
 
 /** How ids are written for a person. */
@@ -16,6 +18,9 @@ export type BriefNames = Readonly<{
   place(id: string): string
   language(id: string): string
 }>
+
+/** What is asked of the registers. */
+export type BriefRegisters = Offices & LifeRegisters & ComparisonKnowledge
 
 /** What a brief is made of. `dossier.today` is the day it is made for: nothing later is in it. */
 export type BriefMatter = Readonly<{
@@ -28,6 +33,7 @@ export type BriefMatter = Readonly<{
   /** How many engagements the record holds between them; those of the dossier may be fewer. */
   held: number
   names: BriefNames
+  registers: BriefRegisters
   coming: readonly Coming[]
   /** Documents of the record in languages that are not read. */
   unreadLanguages: readonly Readonly<{ language: string; count: number; some: readonly Reading[] }>[]
@@ -45,7 +51,7 @@ export type SectionMaker = (matter: BriefMatter) => DraftSection
 /** An engagement with what its accounts tell. */
 export type Contact = Readonly<{ joined: JoinedEngagement; told: readonly Told[] }>
 
-const dayOf = ({ engagement }: JoinedEngagement): string => daysTold(engagement.date.edtf)?.from ?? ''
+const dayOf = ({ engagement }: JoinedEngagement): string => findDaysOf(engagement.date.edtf)?.from ?? ''
 
 const isWith = ({ engagement }: JoinedEngagement, counterpart: BriefMatter['counterpart']): boolean =>
   counterpart === null ||
@@ -95,9 +101,6 @@ export function firstWords({ document: { text } }: Reading): Quote {
 }
 
 export const documentsOf = ({ told }: Contact): string[] => told.map(({ account }) => account.document)
-
-/** The parties of a statement's speakers. */
-export const partiesOf = ({ speakers }: Statement): string[] => [...new Set(speakers.flatMap(({ party }) => party ?? []))]
 
 /** A number of notes that a reader would still look up. */
 export const FEW = 3

@@ -1,61 +1,9 @@
-import type { Note } from '../../model/note.ts'
+import type { MentionRow } from '../../model/comparison.ts'
 import { noteIn } from '../note-of.ts'
-import { latestPair, type Pair } from './comparable.ts'
-import {
-  type BriefMatter,
-  type Contact,
-  contactsWith,
-  type Draft,
-  type DraftSection,
-  documentsOf,
-  FEW,
-  isDated,
-  wordsOf,
-} from './matter.ts'
-import { by, list, SAY, TITLES, WHY } from './sentences.ts'
-
-type Raised = { who: string[]; notes: Note[] }
-
-/** Which topics the accounts of a contact raise, by whom, in which words. */
-function topicsOf({ told }: Contact): Map<string, Raised> {
-  const topics = new Map<string, Raised>()
-  const raise = (topic: string, who: readonly string[], note: Note): void => {
-    const raised = topics.get(topic) ?? { who: [], notes: [] }
-    for (const name of who) if (!raised.who.includes(name)) raised.who.push(name)
-    if (raised.notes.length < FEW) raised.notes.push(note)
-    topics.set(topic, raised)
-  }
-  for (const { reading, statements, discussed } of told) {
-    for (const { topics: about, speakers, content } of statements)
-      for (const topic of about)
-        if (content[0])
-          raise(
-            topic,
-            speakers.map(({ name }) => name),
-            noteIn(reading.document, content[0]),
-          )
-    for (const one of discussed) raise(one.topic, [], noteIn(reading.document, one))
-  }
-  return topics
-}
-
-const absent = (topic: string, contact: Contact): Note => ({
-  kind: 'search',
-  sought: 'topic',
-  value: topic,
-  documents: documentsOf(contact),
-})
-
-/** Topics of one contact that are not in the other's accounts at all: also not where these tell of another contact. */
-function onlyIn(these: Map<string, Raised>, other: Contact): [string, Raised][] {
-  const there = new Set(
-    other.told.flatMap(({ reading }) => [
-      ...reading.statements.flatMap(({ topics }) => topics),
-      ...reading.discussed.map(({ topic }) => topic),
-    ]),
-  )
-  return [...these].filter(([topic]) => !there.has(topic)).sort(([a], [b]) => (a < b ? -1 : 1))
-}
+import { type ComparedPair, citedNotes, comparedPair, turned } from './changes.ts'
+import type { Pair } from './comparable.ts'
+import { type BriefMatter, type Contact, contactsWith, type Draft, type DraftSection, FEW, isDated, wordsOf } from './matter.ts'
+import { by, list, quoted, SAY, TITLES } from './sentences.ts'
 
 const cuts = (contact: Contact): Draft[] =>
   contact.told
@@ -101,22 +49,54 @@ function newFaces({ latest, before }: Pair, { between, names }: BriefMatter): Dr
   })
 }
 
-function changes(pair: Pair, { names }: BriefMatter): Draft[] {
-  const { latest, before } = pair
-  const raised = onlyIn(topicsOf(latest), before).map(([topic, { who, notes }]) => ({
-    text: SAY.raised(names.topic(topic), by(who), latest, before),
-    notes: [...notes, absent(topic, before)],
+function changes(pair: ComparedPair, matter: BriefMatter): Draft[] {
+  const { topics, instruments, occasions } = pair.comparison
+  const named = (sought: 'instrument' | 'occasion', rows: readonly MentionRow[]): Draft[] =>
+    turned(rows, sought, pair, matter, ({ words, speakers, at, notAt, absence }) =>
+      SAY.named(quoted([words]), by(speakers), at, notAt, absence?.reason ?? null),
+    )
+  return [
+    ...turned(topics, 'topic', pair, matter, ({ id, speakers, at, notAt, absence }) =>
+      SAY.raised(matter.names.topic(id), by(speakers), at, notAt, absence?.reason ?? null),
+    ),
+    ...named('instrument', instruments),
+    ...named('occasion', occasions),
+  ]
+}
+
+/** Topics on which a side goes further, or less far, than it did. */
+const steps = ({ comparison }: ComparedPair, matter: BriefMatter): Draft[] =>
+  comparison.grades.map(({ topic, party, sides: [then, now] }) => ({
+    text: SAY.step(matter.names.topic(topic), matter.names.party(party), now.grade, then.grade),
+    notes: citedNotes([...now.words.slice(-FEW), ...then.words.slice(-FEW)], matter),
   }))
-  const dropped = onlyIn(topicsOf(before), latest).map(([topic, { who, notes }]) => ({
-    text: SAY.notRaised(names.topic(topic), by(who), latest, before),
-    notes: [...notes, absent(topic, latest)],
-  }))
-  return [...raised, ...dropped]
+
+/** People of the two sides who came back in another office or with another rank. */
+const offices = ({ comparison }: ComparedPair, matter: BriefMatter): Draft[] =>
+  comparison.people.flatMap(({ change, differs, sides: [then, now] }) => {
+    if (change !== 'changed' || !then?.officeAsWorded || !now?.officeAsWorded || !matter.between.includes(now.party ?? '')) return []
+    if (!differs.includes('office') && !differs.includes('rank')) return []
+    const notes = citedNotes([...now.words.slice(0, 1), ...then.words.slice(0, 1)], matter)
+    return notes.length ? [{ text: SAY.newOffice(now.name, now.officeAsWorded, then.officeAsWorded), notes }] : []
+  })
+
+/** So many points make a share of words another one. */
+const POINTS = 10
+
+/** How much of what is told each side has, where it is counted in one unit and changed. */
+function shares({ comparison: { shares: rows, units }, latest, before }: ComparedPair, { between, names }: BriefMatter): Draft[] {
+  if (units[0] !== units[1] || units[0] === 'words and characters') return []
+  const shareOf = (party: string, side: 0 | 1): number =>
+    Math.round(rows.filter((row) => row.party === party).reduce((sum, row) => sum + row.shares[side], 0) * 100)
+  const told = between.map((party) => ({ party, was: shareOf(party, 0), is: shareOf(party, 1) }))
+  if (!told.some(({ was, is }) => Math.abs(was - is) >= POINTS)) return []
+  const parts = told.map(({ party, was, is }) => SAY.share(names.party(party), is, was))
+  return [{ text: SAY.shares(units[0], list(parts)), notes: [...latest.told, ...before.told].slice(0, FEW).map(wordsOf) }]
 }
 
 /** The latest comparable contact against the one before it. */
 export function news(matter: BriefMatter): DraftSection {
-  const pair = latestPair(matter)
+  const pair = comparedPair(matter)
   const [newest] = contactsWith(matter).filter((one) => isDated(one) && one.told.length > 0)
   if (!pair) {
     const drafts = newest ? [{ text: SAY.notCompared(newest), notes: newest.told.slice(0, FEW).map(wordsOf) }] : []
@@ -124,11 +104,21 @@ export function news(matter: BriefMatter): DraftSection {
   }
   const { latest, before, why } = pair
   const compared = {
-    text: SAY.compared(latest, before, WHY[why]),
+    text: SAY.compared(latest, before, why),
     notes: [latest, before].flatMap(({ told }) => told.slice(0, FEW).map(wordsOf)),
   }
   return {
     title: TITLES.news,
-    drafts: [compared, ...editions(pair), ...cuts(latest), ...cuts(before), ...newFaces(pair, matter), ...changes(pair, matter)],
+    drafts: [
+      compared,
+      ...editions(pair),
+      ...cuts(latest),
+      ...cuts(before),
+      ...newFaces(pair, matter),
+      ...offices(pair, matter),
+      ...changes(pair, matter),
+      ...steps(pair, matter),
+      ...shares(pair, matter),
+    ],
   }
 }

@@ -1,3 +1,4 @@
+import type { Absence } from '../../model/comparison.ts'
 import type { Participation } from '../../model/engagement.ts'
 import type { Speaker } from '../../model/statement.ts'
 import type { Contact } from './matter.ts'
@@ -7,7 +8,7 @@ export const TITLES = {
   contacts: 'Last contacts',
   news: 'What is new',
   positions: 'Positions by topic',
-  commitments: 'Open commitments',
+  commitments: 'Commitments open and lapsed',
   formulas: 'Set phrases gained and lost',
   coming: 'Coming occasions',
   limits: 'What this brief cannot say',
@@ -66,6 +67,18 @@ const placeOf = (
 export const contact = (one: Contact): string =>
   `the ${one.joined.engagement.kind} of ${one.joined.engagement.date.edtf ?? 'an unknown day'}`
 
+type Lacking = Absence['reason'] | null
+
+const LACKING: Readonly<Record<Absence['reason'], string>> = {
+  'not-said': '',
+  'copy-doubtful': ' (it may stand in what is cut, retold or not read there)',
+  'no-account': ' (no account by the same side is held of it)',
+}
+
+const notHeld = (notAt: Contact, lacking: Lacking): string => `not in what is held of ${contact(notAt)}${lacking ? LACKING[lacking] : ''}`
+
+const grade = (id: string): string => id.replace(/-/g, ' ')
+
 export const SAY = {
   contact: (one: Contact, naming: Naming): string => {
     const { kind, channel, mechanism, participants, parties } = one.joined.engagement
@@ -77,30 +90,44 @@ export const SAY = {
   },
   office: (name: string, office: string): string => `${name} is called “${office}” in the newest account that names an office.`,
   compared: (latest: Contact, before: Contact, why: string): string =>
-    `The latest comparable contact is ${contact(latest)}; it is compared with ${contact(before)}, the nearest before it with ${why}.`,
+    `The latest comparable contact is ${contact(latest)}; it is compared with ${contact(before)} (${why}).`,
   notCompared: (latest: Contact): string =>
     `Nothing in the record is comparable with ${contact(latest)}: no earlier contact of the same format, people or offices is held.`,
   editions: (tiers: readonly string[], before: readonly string[]): string =>
     `The two are held in different editions (${list(tiers)}; before, ${list(before)}): a difference of wording need not be one of policy.`,
   cut: (one: Contact): string => `A copy of ${contact(one)} may be cut: what is missing in it may have been said.`,
-  raised: (topic: string, who: string, latest: Contact, before: Contact): string =>
-    `${topic}: raised${who} at ${contact(latest)}, not in what is held of ${contact(before)}.`,
-  notRaised: (topic: string, who: string, latest: Contact, before: Contact): string =>
-    `${topic}: raised${who} at ${contact(before)}, not in what is held of ${contact(latest)}.`,
+  raised: (topic: string, who: string, at: Contact, notAt: Contact, lacking: Lacking): string =>
+    `${topic}: raised${who} at ${contact(at)}, ${notHeld(notAt, lacking)}.`,
+  named: (words: string, who: string, at: Contact, notAt: Contact, lacking: Lacking): string =>
+    `${words}: named${who} at ${contact(at)}, ${notHeld(notAt, lacking)}.`,
+  step: (topic: string, party: string, now: string, before: string): string =>
+    `${topic}: ${party} goes as far as “${grade(now)}” now, “${grade(before)}” before.`,
+  newOffice: (name: string, now: string, before: string): string => `${name} is called “${now}” now, “${before}” before.`,
+  share: (party: string, now: number, before: number): string => `${party} ${now} % (before, ${before} %)`,
+  shares: (unit: string, parts: string): string => `Of the ${unit} told: ${parts}.`,
   newFace: (party: string, now: string, before: string): string => `For ${party}: ${now}; before, ${before}.`,
   said: (topic: string, who: string, date: string, publisher: string | null, words: string): string =>
     `${topic}: ${who}, ${date}, as ${publisher ?? 'an account without a publisher'} tells it: ${words}.`,
   saidAbove: (topic: string, who: string, date: string): string => `${topic}: ${who}, ${date}, in words quoted above.`,
+  sameWords: (date: string): string => ` The same words as on ${date}.`,
+  reworded: (date: string, words: string): string => ` On ${date} it was ${words}.`,
+  stopped: (topic: string, party: string, last: string, count: number, newest: string): string =>
+    `${topic}: ${party} last spoke of it on ${last}; nothing on it is held of ${count === 1 ? `a later contact at which it speaks (${newest})` : `${count} later contacts at which it speaks (the last: ${newest})`}.`,
   discussed: (topic: string, date: string, words: string): string => `${topic}: talked about on ${date} (${words}), with no content told.`,
   silent: (topic: string, party: string): string => `${topic}: no words of ${party} are held in the contacts looked at.`,
-  commitment: (by: string, act: string, words: string, date: string, days: number | null): string =>
-    `${by} (${act}, ${date}${days === null ? '' : `, ${days} days ago`}): ${words}.`,
+  commitment: (by: string, grade: string, words: string, date: string, ago: string | null): string =>
+    `${by} (${grade}, ${date}${ago === null ? '' : `, ${ago} ago`}): ${words}.`,
+  lapsed: (commitment: string): string => `Lapsed: ${commitment}`,
   overdue: (due: string): string => ` The time named, ${due}, has passed, and no account tells that it was kept.`,
   noTime: (due: string): string => ` “${due}” is no date.`,
-  gained: (formula: string, words: string, who: string, latest: Contact, before: Contact): string =>
-    `${words} (${formula}): used${who} at ${contact(latest)}, not in what is held of ${contact(before)}.`,
-  lost: (formula: string, words: string, who: string, latest: Contact, before: Contact): string =>
-    `${words} (${formula}): used${who} at ${contact(before)}, not in what is held of ${contact(latest)}.`,
+  dueBy: (due: string, date: string): string => ` “${due}” is ${date}.`,
+  chair: (year: number, isOver: boolean): string =>
+    isOver ? ` Its year, ${year}, has passed, and no account tells that it was kept.` : ` The chairmanship is that of ${year}.`,
+  repeated: (contacts: string): string => ` Undertaken again at ${contacts}.`,
+  softened: (contact: string, grade: string): string => ` At ${contact} the same side undertook less on it: “${grade}”.`,
+  decided: (state: string, who: string, day: string, why: string): string => ` Decided by ${who} on ${day}: ${state} (${why}).`,
+  used: (formula: string, words: string, who: string, at: Contact, notAt: Contact, lacking: Lacking): string =>
+    `${words} (${formula}): used${who} at ${contact(at)}, ${notHeld(notAt, lacking)}.`,
   moved: (formula: string, words: string, now: string, before: string): string =>
     `${words} (${formula}): used by ${now} now, by ${before} before.`,
   coming: (date: string | null, title: string, base: string | null, round: boolean): string =>
@@ -130,7 +157,5 @@ export const SAY = {
   title: (parties: readonly string[], counterpart: string | null): string =>
     `${list(parties)}${counterpart ? `: brief for a contact with ${counterpart}` : ': brief'}`,
 } as const
-
-export const WHY = { mechanism: 'the same standing format', principals: 'the same people', offices: 'the same offices' } as const
 
 export const by = (names: readonly string[]): string => (names.length ? ` by ${some(names)}` : '')

@@ -1,9 +1,9 @@
 import type { JoinedEngagement } from '../../model/account.ts'
 import type { Coming } from '../../model/coming.ts'
-import { daysTold } from '../../model/days-told.ts'
 import type { Edtf } from '../../model/edtf.ts'
-import type { Engagement } from '../../model/engagement.ts'
 import type { WordsNote } from '../../model/note.ts'
+import { partiesOf } from '../../model/parties-of.ts'
+import { findDaysOf } from '../../model/season-days.ts'
 import type { Quote } from '../../model/span.ts'
 import type { Commitment } from '../../model/statement.ts'
 import { wordsNote } from '../note-of.ts'
@@ -13,9 +13,6 @@ import { type CalendarMatter, newestWords, type ToldPlan } from './matter.ts'
 /** Plans without a time are shown for so many years after they were announced: rounds of a standing format are long in coming. */
 export const YEARS_AWAITED = 5
 const YEARS_SHOWN = 1
-
-const partiesOf = ({ participants, parties }: Engagement): string[] =>
-  [...new Set([...participants.flatMap(({ party }) => party ?? []), ...parties])].sort()
 
 /** Whether two plans are of one contact: the same standing format, or the same people in the same way; and no two times. */
 function isOne({ joined: { engagement: a } }: ToldPlan, { joined: { engagement: b } }: ToldPlan): boolean {
@@ -39,7 +36,7 @@ function isHeld(plan: ToldPlan, held: CalendarMatter['held']): boolean {
 const dateOf = (plans: readonly ToldPlan[]): Edtf | null => plans.flatMap(({ joined }) => joined.engagement.date.edtf ?? [])[0] ?? null
 
 function isIn(plans: readonly ToldPlan[], { from, to }: CalendarMatter): boolean {
-  const days = daysTold(dateOf(plans))
+  const days = findDaysOf(dateOf(plans))
   if (days) return days.from <= to && days.to >= from
   const told = plans.map(announced).sort()[0] ?? ''
   const years = plans.some(({ joined }) => joined.engagement.mechanism !== null) ? YEARS_AWAITED : YEARS_SHOWN

@@ -1,15 +1,17 @@
 import type { JoinedEngagement } from '../../model/account.ts'
 import type { Shown } from '../../model/commitment-life.ts'
 import type { Engagement, Participation } from '../../model/engagement.ts'
+import { partiesOf } from '../../model/parties-of.ts'
+import { findDaysOf } from '../../model/season-days.ts'
 import type { When } from '../../model/when.ts'
 import { type Dossier, toldOf } from '../dossier.ts'
 import { daysBetween } from '../elapsed-days.ts'
 import { grouped } from '../grouped.ts'
 import { personName } from '../people-ruled.ts'
 import { bucketOf, familyOf, isAtOnePlace } from '../same-engagement.ts'
-import { findDaysOf, inTime, isBefore, whenOf } from '../when.ts'
+import { inTime, isBefore, whenOf } from '../when.ts'
 import { mechanismKey } from './matter.ts'
-import { partiesOf, type Undertaking } from './undertaking.ts'
+import type { Undertaking } from './undertaking.ts'
 
 /** What shows that a commitment was kept, and whether it was later than had been said. */
 export type Keeping = Readonly<{ shown: Shown; late: boolean }>

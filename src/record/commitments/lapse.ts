@@ -1,5 +1,5 @@
 import type { CommitmentLife } from '../../model/commitment-life.ts'
-import { findDaysOf } from '../when.ts'
+import { findDaysOf } from '../../model/season-days.ts'
 import type { Undertaking } from './undertaking.ts'
 
 type Lapse = NonNullable<CommitmentLife['lapsedBy']>

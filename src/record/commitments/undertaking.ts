@@ -1,6 +1,7 @@
 import type { JoinedEngagement } from '../../model/account.ts'
 import type { DueDate, Shown } from '../../model/commitment-life.ts'
 import type { Engagement } from '../../model/engagement.ts'
+import { partiesOf } from '../../model/parties-of.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { Quote } from '../../model/span.ts'
 import type { Commitment, Statement } from '../../model/statement.ts'
@@ -26,10 +27,6 @@ export type Said = Readonly<{
 export type Undertaking = Said & Readonly<{ commitment: Commitment; matter: Matter; due: DueDate | null }>
 
 export type Utterance = Said & Readonly<{ statement: Statement }>
-
-/** The parties of an engagement. */
-export const partiesOf = ({ participants, parties }: Engagement): readonly string[] =>
-  [...new Set([...participants.flatMap(({ party }) => party ?? []), ...parties])].sort()
 
 /** Of a document: which engagement a fact was said at. */
 type Place = (engagement: string | null) => Said

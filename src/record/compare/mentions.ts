@@ -6,6 +6,7 @@ import type { Told } from '../dossier.ts'
 import type { AbsenceIn } from './absence.ts'
 import { belongsByPlace } from './belongs.ts'
 import { cite } from './cited.ts'
+import { occasionId } from './occasion-id.ts'
 import type { Shades } from './shades.ts'
 import { speakerName } from './speakers.ts'
 
@@ -98,11 +99,9 @@ export const compareInstruments = comparing({
   differ: hasChanged,
 })
 
-/** An occasion is one whatever its words where the registers know it; its round number sets "the 75th" apart from "the 80th". */
 export const compareOccasions = comparing({
   of: ({ reading }) => reading.occasions,
-  idOf: ({ occasion, ordinal, baseYear, text }) =>
-    [occasion ?? (baseYear ? `of ${baseYear}` : fold(text)), ordinal].filter(Boolean).join(' · '),
+  idOf: occasionId,
   differ: never,
 })
 
