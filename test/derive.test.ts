@@ -14,7 +14,19 @@ import { fictional } from './fictional-reading.ts'
 const documents = uniqueArray(
   record({
     n: integer({ min: 1, max: 40 }),
-    date: constantFrom('2024-02-14', '2024-02-15', '2024-02-16', '2024-02-17', '2024-02-18', '2024-02', '2024', '2024-21', null),
+    date: constantFrom(
+      '2024-02-14',
+      '2024-02-15',
+      '2024-02-16',
+      '2024-02-17',
+      '2024-02-18',
+      '2024-02',
+      '2024',
+      '2024-21',
+      '2024-02-16/..',
+      '../2024-02-15',
+      null,
+    ),
     city: constantFrom('Velm', 'Tarn', null),
     holder: constantFrom('ILV', 'ORU'),
   }),

@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Coming } from '../model/coming.ts'
+import { dayAfter } from '../model/days.ts'
 import { findDaysOf } from '../model/season-days.ts'
 import { visible } from '../text/visible.ts'
 import { onOneLine } from './printable.ts'
-
-const DAY = 86_400_000
-const dayAfter = (day: string): Date => new Date(Date.parse(day) + DAY)
 
 const uidOf = (id: string): string => `${createHash('sha256').update(id).digest('hex').slice(0, 24)}@chancery`
 
@@ -33,7 +31,7 @@ export async function ics(coming: readonly Coming[], made: string): Promise<{ te
       id: uidOf(one.id),
       stamp: new Date(`${made}T00:00:00Z`),
       start: new Date(`${days.from}T00:00:00Z`),
-      end: dayAfter(days.to),
+      end: new Date(dayAfter(days.to)),
       allDay: true,
       summary: onOneLine(one.title),
       description: restsOn(one),

@@ -1,9 +1,7 @@
+import { daysBetween } from '../model/days.ts'
 import type { When } from '../model/when.ts'
 
 const WIDTH = 36
-const DAY = 86_400_000
-
-const at = (day: string): number => Date.parse(day)
 
 /** A small axis of time: where a day stands on a line of text. */
 export type TimeAxis = Readonly<{ first: string; last: string; header: string; bar(when: When, sign: string): string }>
@@ -30,9 +28,9 @@ export function timeAxis(times: readonly Pick<When, 'from' | 'to'>[]): TimeAxis 
   const days = times.flatMap(({ from, to }) => [from, to].flatMap((day) => day ?? [])).sort()
   const [first, last] = [days[0], days.at(-1)]
   if (!first || !last) return null
-  const length = Math.max(1, (at(last) - at(first)) / DAY)
+  const length = Math.max(1, daysBetween(first, last))
   const column = (day: string): number =>
-    Math.min(WIDTH - 1, Math.max(day < first ? -1 : 0, Math.floor(((at(day) - at(first)) / DAY / length) * (WIDTH - 1))))
+    Math.min(WIDTH - 1, Math.max(day < first ? -1 : 0, Math.floor((daysBetween(first, day) / length) * (WIDTH - 1))))
   const bar = ({ from, to }: When, sign: string): string => {
     const cells = Array.from({ length: WIDTH }, () => ' ')
     if (!from && !to) return `│${cells.join('')}│`

@@ -1,3 +1,4 @@
+import { daysBetween } from '../model/days.ts'
 import type { Edtf } from '../model/edtf.ts'
 import type { Finding } from './finding.ts'
 import { daysOf, reachOf, type Stretch } from './held-on.ts'
@@ -10,14 +11,13 @@ export function checkTenures({ offices }: Registers): Finding[] {
 
 // Lists of office-holders often differ by some days on a handover: doubtful, but no other person's time in office.
 const HANDOVER = 31
-const A_DAY = 86_400_000
 
 /** How many days two stretches share at most. */
 function sharedDays(a: Stretch, b: Stretch): number {
   const [x, y] = [reachOf(a), reachOf(b)]
   const from = x.from > y.from ? x.from : y.from
   const to = x.to < y.to ? x.to : y.to
-  return (Date.parse(to) - Date.parse(from)) / A_DAY + 1
+  return daysBetween(from, to) + 1
 }
 
 const shown = ({ person, from, to }: Tenure) => `\`${person}\` ${from ?? '…'}/${to ?? '…'}`

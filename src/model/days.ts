@@ -31,3 +31,14 @@ export function findDays(edtf: Edtf | null | undefined): Days | null {
 
 /** Whether two stretches of days share one. */
 export const meets = (a: Days, b: Days): boolean => a.from <= b.to && b.from <= a.to
+
+const DAY = 86_400_000
+
+/** Days from one ISO day to another; negative when the other is earlier. */
+export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY)
+
+/** The ISO day so many days after another, or before it; never beyond the years that ISO writes with four digits. */
+export function dayAfter(day: string, days = 1): string {
+  const moved = Math.min(Math.max(Date.parse(day) + days * DAY, Date.parse(OPEN.from)), Date.parse(OPEN.to))
+  return new Date(moved).toISOString().slice(0, 10)
+}

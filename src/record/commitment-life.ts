@@ -1,4 +1,5 @@
 import type { CommitmentLife, CommitmentState, Shown } from '../model/commitment-life.ts'
+import { dayAfter } from '../model/days.ts'
 import { findDaysOf } from '../model/season-days.ts'
 import { findWorded } from './anchors.ts'
 import { gradeOf } from './commitments/grade.ts'
@@ -9,7 +10,7 @@ import { repeatsAmong, softenedAmong } from './commitments/repeats.ts'
 import { saidLater } from './commitments/said-later.ts'
 import { factsOf, type Undertaking } from './commitments/undertaking.ts'
 import type { Dossier } from './dossier.ts'
-import { dayAfter, elapsedBetween } from './elapsed-days.ts'
+import { elapsedBetween } from './elapsed-days.ts'
 import { inTime } from './when.ts'
 
 type Ruled = Readonly<{ state: 'kept' | 'lapsed' | 'open'; decided: NonNullable<CommitmentLife['decided']> }>

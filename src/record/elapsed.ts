@@ -1,5 +1,4 @@
-import type { Days } from '../model/days.ts'
-import { daysBetween } from './elapsed-days.ts'
+import { type Days, daysBetween } from '../model/days.ts'
 
 const MONTH = 30.44
 const YEAR = 365.25

@@ -1,9 +1,6 @@
 import type { Telling } from '../model/account.ts'
+import { daysBetween } from '../model/days.ts'
 import { daysOf, familyOf, isCompatible, isOneDay } from './same-engagement.ts'
-
-const DAY = 86_400_000
-
-const apart = (a: string, b: string): number => Math.round((Date.parse(b) - Date.parse(a)) / DAY)
 
 /** No word of the text tells the day: it is the day of publication, and the contact may have been the day before. */
 const isOfPublication = ({ engagement: { date } }: Telling): boolean =>
@@ -20,7 +17,7 @@ const isOwn = ({ holder, engagement }: Telling): boolean =>
 export function isOnNeighborDay(a: Telling, b: Telling): boolean {
   const [one, other] = [daysOf(a), daysOf(b)]
   if (!isOneDay(one) || !isOneDay(other) || !isCompatible(a, b)) return false
-  const days = apart(one.from, other.from)
+  const days = daysBetween(one.from, other.from)
   if (days === 1) return isOfPublication(b) || isInTwoZones(a, b)
   if (days === -1) return isOfPublication(a) || isInTwoZones(a, b)
   return false

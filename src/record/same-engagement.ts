@@ -1,5 +1,5 @@
 import type { Telling } from '../model/account.ts'
-import { type Days, findDays, meets } from '../model/days.ts'
+import { type Days, dayAfter, findDays, meets } from '../model/days.ts'
 import type { Engagement, Participation, Place } from '../model/engagement.ts'
 import { fold } from '../text/fold.ts'
 
@@ -57,11 +57,8 @@ export function maybeSame(a: Telling, b: Telling): boolean {
   return one !== null && other !== null && meets(one, other) && isCompatible(a, b)
 }
 
-const DAY = 86_400_000
-const shifted = (day: string, days: number): string => new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10)
-
 /** The days on which a telling of the same bucket may be of one engagement with this one, or compete with it; null without a date. */
 export function bucketDays(telling: Telling): Readonly<{ bucket: string; from: string; to: string }> | null {
   const days = daysOf(telling)
-  return days && { bucket: bucketOf(telling.engagement), from: shifted(days.from, -1), to: shifted(days.to, 1) }
+  return days && { bucket: bucketOf(telling.engagement), from: dayAfter(days.from, -1), to: dayAfter(days.to) }
 }

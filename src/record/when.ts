@@ -1,8 +1,8 @@
 import type { JoinedEngagement } from '../model/account.ts'
+import { dayAfter } from '../model/days.ts'
 import type { Dated } from '../model/edtf.ts'
 import { findDaysOf } from '../model/season-days.ts'
 import type { When } from '../model/when.ts'
-import { dayAfter } from './elapsed-days.ts'
 
 /** When a dated thing was; null without a date. */
 export function whenDated({ edtf, certainty, rule }: Pick<Dated, 'edtf' | 'certainty' | 'rule'>): When | null {

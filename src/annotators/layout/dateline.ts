@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import { layout } from '../../languages/layout.ts'
-import { findDays } from '../../model/days.ts'
+import { dayAfter, findDays } from '../../model/days.ts'
 import type { Edtf } from '../../model/edtf.ts'
 import { fold } from '../../text/fold.ts'
 import { findPrintedDate, monthOf } from './printed-date.ts'
@@ -51,7 +51,7 @@ function findDay(month: number, day: number, year: number | null, published: Edt
   if (!until) return null
   const latest = Number(until.slice(0, 4))
   // A report may carry the next day's date when it is published across the date line.
-  const slack = new Date(Date.parse(until) + 86_400_000).toISOString().slice(0, 10)
+  const slack = dayAfter(until)
   const found = [latest + 1, latest, latest - 1].map(print).find((date) => date <= slack)
   return found && findDays(found) ? found : null
 }

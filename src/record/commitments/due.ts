@@ -1,10 +1,10 @@
 import type { DueDate } from '../../model/commitment-life.ts'
+import { dayAfter } from '../../model/days.ts'
 import type { Edtf } from '../../model/edtf.ts'
 import type { Engagement } from '../../model/engagement.ts'
 import { findDaysOf } from '../../model/season-days.ts'
 import type { Commitment } from '../../model/statement.ts'
 import type { When } from '../../model/when.ts'
-import { dayAfter } from '../elapsed-days.ts'
 import { findDueWords } from '../words/life.ts'
 
 const YEAR = /(?<!\p{N})20\d\d(?!\p{N})/u
