@@ -5,20 +5,6 @@ import type { Scene } from './scene.ts'
 import type { Speech } from './speech.ts'
 import type { Voice } from './voices.ts'
 
-/** The attribution of a sentence that has no cue of its own. */
-export const freeStatement = (sentence: number, content: Span): Attribution => ({
-  sentence,
-  source: null,
-  cue: null,
-  verb: null,
-  content: [content],
-  lead: null,
-  act: null,
-  commit: null,
-  frame: null,
-  form: 'free',
-})
-
 /** `next`: it belongs to the cue that follows in the same block. */
 type GoesOn = 'next' | { voice: Voice; content: Span } | null
 

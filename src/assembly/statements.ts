@@ -1,10 +1,11 @@
+import { freeAttribution } from '../languages/free-attribution.ts'
 import type { Attribution } from '../languages/pack.ts'
 import type { Span } from '../model/span.ts'
 import type { Commitment, Statement } from '../model/statement.ts'
 import { tokenAt } from '../text/tokens.ts'
 import { commitmentsOf } from './commitments.ts'
 import { prepareDue } from './due.ts'
-import { freeSpeech, freeStatement } from './free-speech.ts'
+import { freeSpeech } from './free-speech.ts'
 import type { Scene } from './scene.ts'
 import type { Speech, SpeechSetting } from './speech.ts'
 import { statementOf } from './statement.ts'
@@ -33,7 +34,7 @@ export function statements(setting: SpeechSetting): Spoken {
       if (taken.has(index)) return
       const free = freeSpeech(speech, index, since)
       if (free === 'next') waiting.push({ start: sentence.start, end: sentence.end })
-      else if (free) add(speech, out, freeStatement(index, free.content), free.voice)
+      else if (free) add(speech, out, freeAttribution(index, free.content), free.voice)
       if (free) out.sentences.add(index)
       else since++
       return
@@ -41,7 +42,7 @@ export function statements(setting: SpeechSetting): Spoken {
     for (const attribution of found) {
       const goer = since === 0 && attribution.stance ? goingOn(speech, attribution.source) : null
       if (goer) {
-        add(speech, out, freeStatement(index, { start: sentence.start, end: endOf(setting.scene.page.text, sentence) }), goer)
+        add(speech, out, freeAttribution(index, { start: sentence.start, end: endOf(setting.scene.page.text, sentence) }), goer)
         out.sentences.add(index)
         continue
       }

@@ -2,7 +2,7 @@ import { isHyphen } from '../../text/pattern.ts'
 import type { Range } from '../../text/range.ts'
 import { isCapital, type Tokens } from '../../text/tokens.ts'
 import type { Page } from '../pack.ts'
-import type { Layout } from './name-layout.ts'
+import type { Layout } from '../registered.ts'
 import { titles } from './titles.ts'
 
 const LONGEST = 60

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts'
 import { type Range, spanOf } from '../../text/range.ts'
 import { isCapital } from '../../text/tokens.ts'
 import type { Marks, Page } from '../pack.ts'
-import { layoutOf } from './name-layout.ts'
+import { layoutOf } from '../registered.ts'
 import { officeAfter, officeBefore } from './office-words.ts'
 import { titles } from './titles.ts'
 

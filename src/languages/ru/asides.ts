@@ -19,7 +19,6 @@ const told = (
   verb: string,
   content: Attribution['content'],
   form: Attribution['form'],
-  candidate?: Candidate,
 ): Attribution => ({
   sentence,
   source: spanOf(sight.page.tokens, source),
@@ -27,11 +26,20 @@ const told = (
   verb,
   content,
   lead: null,
-  act: candidate?.form.cue.act ?? null,
+  act: null,
   commit: null,
   frame: 'clause',
   form,
 })
+
+const byCandidate = (
+  sight: Sight,
+  sentence: number,
+  source: Range,
+  { group, to, form: { cue } }: Candidate,
+  content: Attribution['content'],
+  form: Attribution['form'],
+): Attribution => ({ ...told(sight, sentence, source, { from: group, to }, cue.verb, content, form), act: cue.act ?? null })
 
 /**
  *     «Торговля растёт, – сказал Ору Тасс. – Она будет расти»
@@ -55,19 +63,7 @@ export function trailingOf(sight: Sight, sentence: Sentence, index: number, foun
       : tidy(page, sentence.from + (isOpen && page.inQuotes[before] ? 1 : 0), before)
     const dash = nextDash(sight, subject.to, sentence.to)
     const second = dash > 0 ? tidy(page, dash + 1, endInside(sight, dash + 1, sentence.to)) : null
-    if (first)
-      return [
-        told(
-          sight,
-          index,
-          subject,
-          { from: candidate.group, to: candidate.to },
-          candidate.form.cue.verb,
-          second ? [first, second] : [first],
-          'trailing',
-          candidate,
-        ),
-      ]
+    if (first) return [byCandidate(sight, index, subject, candidate, second ? [first, second] : [first], 'trailing')]
   }
   return null
 }
@@ -139,18 +135,7 @@ export function asideOf(sight: Sight, sentence: Sentence, index: number, found: 
   const second = tidy(page, end, sentence.to)
   const content = [first, second].filter((one) => one !== null)
   return content.length > 0
-    ? [
-        told(
-          sight,
-          index,
-          subject,
-          { from: candidate.group, to: candidate.to },
-          candidate.form.cue.verb,
-          content,
-          candidate.group - 1 === sentence.from ? 'leading' : 'trailing',
-          candidate,
-        ),
-      ]
+    ? [byCandidate(sight, index, subject, candidate, content, candidate.group - 1 === sentence.from ? 'leading' : 'trailing')]
     : null
 }
 

@@ -1,5 +1,6 @@
 import { type Range, spanOf } from '../../text/range.ts'
 import { Shape } from '../../text/tokens.ts'
+import { freeAttribution } from '../free-attribution.ts'
 import type { Attribution, Page, Sentence } from '../pack.ts'
 import { discussForms } from './cues.ts'
 import { lexicon } from './lexicon.ts'
@@ -27,16 +28,8 @@ export function freeOfBoth(sight: Sight, out: Attribution[][]): void {
     if (!content || hasDiscussion(sight.page, sentence)) return
     out[index] = [
       {
-        sentence: index,
+        ...freeAttribution(index, content),
         source: countries && spanOf(sight.page.tokens, countries),
-        cue: null,
-        verb: null,
-        content: [content],
-        lead: null,
-        act: null,
-        commit: null,
-        frame: null,
-        form: 'free',
         ...(countries ? {} : { isJoint: true }),
       },
     ]

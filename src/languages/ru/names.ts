@@ -1,10 +1,10 @@
 import type { Range } from '../../text/range.ts'
 import { isCapital, Shape, type Tokens } from '../../text/tokens.ts'
 import type { Marks, NameMark, Page, Sentence } from '../pack.ts'
+import { type Layout, layoutOf } from '../registered.ts'
 import { type Case, caseOf, nominativeOf } from './declension.ts'
 import { lexicon } from './lexicon.ts'
 import { type OfficeWords, officeAfter, officeBefore } from './office-words.ts'
-import { type Layout, layoutOf } from './registered.ts'
 import { titles } from './titles.ts'
 
 /**

@@ -1,8 +1,8 @@
 import type { Range } from '../../text/range.ts'
 import { isCapital, Shape } from '../../text/tokens.ts'
 import type { Page } from '../pack.ts'
+import type { Layout } from '../registered.ts'
 import { lexicon } from './lexicon.ts'
-import type { Layout } from './registered.ts'
 import { type Head, titles } from './titles.ts'
 import { isPassive, isVerb } from './verbs.ts'
 

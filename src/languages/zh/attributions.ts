@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span.ts'
+import { freeAttribution } from '../free-attribution.ts'
 import type { Attribution, Marks, NameMark, Page, Sentence } from '../pack.ts'
 import { clauseAt, type Ended, endOf, isQuoted, nextComma, type Told, type Turn, trimmed, URGING } from './clauses.ts'
 import { type CueMark, cueAt } from './cue-after.ts'
@@ -174,10 +174,10 @@ function isSpeaker(plain: string, subject: Subject, { cue, span }: CueMark, turn
 
 function attributionOf(plain: string, sentence: Sentence, index: number, { subject, mark, form }: Told, end: number): Attribution {
   const source = subject ? { start: subject.start, end: subject.end } : null
-  if (form === 'free' && !subject) return freeOf(index, { start: mark.content, end })
+  if (form === 'free' && !subject) return freeAttribution(index, { start: mark.content, end })
   if (form === 'free') {
     const content = { start: (subject as Subject).start, end: trimmed(plain, sentence.start, endOf(plain, sentence)) }
-    return { ...freeOf(index, content), source }
+    return { ...freeAttribution(index, content), source }
   }
   const { cue } = mark
   return {
@@ -199,20 +199,6 @@ function attributionOf(plain: string, sentence: Sentence, index: number, { subje
     form,
   }
 }
-
-/** Words without a cue: the speaker goes on. */
-const freeOf = (sentence: number, content: Span): Attribution => ({
-  sentence,
-  source: null,
-  cue: null,
-  verb: null,
-  content: [content],
-  lead: null,
-  act: null,
-  commit: null,
-  frame: null,
-  form: 'free',
-})
 
 const GREETED = /热烈|热情|诚挚|衷心/u
 /** Who is welcome to come is invited. */
