@@ -6,25 +6,13 @@ import { prepareRuler } from '../record/ruled-reading.ts'
 import { standing } from '../record/rulings.ts'
 import { findDecisions } from '../store/decisions.ts'
 import { findReadingsOf } from '../store/documents.ts'
-import { findJoined, type JoinedFilter } from '../store/joined.ts'
 import type { Tables } from '../store/tables.ts'
 import { namesOf } from './ruler.ts'
 
 /** The clock is read here alone: below, the day is an argument. */
 export const todayOf = (): string => new Date().toISOString().slice(0, 10)
 
-/** Loads what is to be reasoned over: the engagements that a filter finds and the readings of their accounts. */
-export async function loadDossier(
-  db: Kysely<Tables>,
-  knowledge: KnowledgeBase,
-  filter: JoinedFilter,
-  today: string = todayOf(),
-): Promise<Dossier> {
-  const engagements = await findJoined(db, filter)
-  return dossierOf(db, knowledge, engagements, today)
-}
-
-/** The same of engagements already found; `further`: documents to be read besides. */
+/** Loads what is to be reasoned over: engagements with the readings of their accounts; `further`: documents to be read besides. */
 export async function dossierOf(
   db: Kysely<Tables>,
   knowledge: KnowledgeBase,

@@ -1,4 +1,3 @@
-import { type CommitmentFilter, type FoundCommitment, findCommitments } from '../store/commitments.ts'
 import { countFormulas, type FormulaCount, type FormulaFilter, type FoundFormulaUse, findFormulaUses } from '../store/formulas.ts'
 import { countHits, type Hit, searchDocuments } from '../store/search.ts'
 import { type FoundStatement, findStatements, type StatementFilter } from '../store/statements.ts'
@@ -7,29 +6,12 @@ import { partyId } from './party.ts'
 import { withRecord } from './record.ts'
 import type { Settings } from './settings.ts'
 
-export type {
-  CommitmentFilter,
-  FormulaCount,
-  FormulaFilter,
-  FoundCommitment,
-  FoundFormulaUse,
-  FoundStatement,
-  Hit,
-  StatementFilter,
-  Status,
-  UnreadSentence,
-}
+export type { FormulaCount, FormulaFilter, FoundFormulaUse, FoundStatement, Hit, StatementFilter, Status, UnreadSentence }
 
 /** Who is reported to have said what. */
 export async function askStatements(filter: StatementFilter, settings: Settings): Promise<FoundStatement[]> {
   const party = await partyId(filter.party, settings)
   return withRecord(settings, ({ db }) => findStatements(db, { ...filter, party }))
-}
-
-/** What sides undertook. */
-export async function askCommitments(filter: CommitmentFilter, settings: Settings): Promise<FoundCommitment[]> {
-  const by = await partyId(filter.by, settings)
-  return withRecord(settings, ({ db }) => findCommitments(db, { ...filter, by }))
 }
 
 /** Which set phrases are in use. */

@@ -32,7 +32,7 @@ export function finished(
   const offices = officesWorded(course, new Set(events.flatMap((event) => [...event.people.keys()])))
   const engagements = events.map((event, i) => {
     const id = `e${i + 1}`
-    const date = dated(course, event, occasions)
+    const date = dated(event, occasions)
     issues.push(...doubts(event, date))
     actors.set(id, [...event.people.keys()])
     return engagementOf({ course, offices, asked }, event, id, date)
@@ -116,7 +116,7 @@ function held({ scene, base }: Course, person: string, on: string | null): strin
 }
 
 /** Nothing dates it: the year of an anniversary, the month of New Year's greetings. */
-function dated(_course: Course, event: ContactEvent, occasions: readonly OccasionMention[]): Dated {
+function dated(event: ContactEvent, occasions: readonly OccasionMention[]): Dated {
   const { edtf, rule } = event.date
   const greeting =
     event.status === 'held' && rule === 'anniversary' && edtf?.length === 4

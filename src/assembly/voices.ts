@@ -51,8 +51,7 @@ export class Voices {
     const [first, second] = within(page, cast.mentions, source)
     const kind = pack.describeSource(page, source)
     if (first && !isOwner(this.#scene, source, first) && kind.kind !== 'document') {
-      if (second && this.#areJoined(source, first.whole.to, second.whole.from))
-        return this.#together([first.actor, second.actor], asWritten)
+      if (second && this.#areJoined(first.whole.to, second.whole.from)) return this.#together([first.actor, second.actor], asWritten)
       const other = second ? null : this.#titleBefore(source, first.whole.from)
       if (other)
         return other === 'unknown' ? this.#together(this.#sides.actors, asWritten) : this.#together([other, first.actor], asWritten)
@@ -74,7 +73,7 @@ export class Voices {
         : null
   }
 
-  #areJoined(_source: Span, end: number, next: number): boolean {
+  #areJoined(end: number, next: number): boolean {
     const { word } = this.#scene.page.tokens
     for (let i = end; i < next; i++) if (JOINS.has(word[i] as string)) return next - i < 3
     return false

@@ -14,7 +14,7 @@ const quoted = (words: readonly Quote[]): string => words.map(({ text }) => `“
 const at = ({ file, words }: Shown): string => `${onOneLine(file)} ${words.map(({ span }) => span.join('-')).join(', ')}`
 
 /** Whether a later telling undertakes more, less or as much as the first. */
-export const movedTo = ({ grade }: Pick<Retold, 'grade'>, from: CommitmentLife['grade']): string => {
+const movedTo = ({ grade }: Pick<Retold, 'grade'>, from: CommitmentLife['grade']): string => {
   const step = GRADES.indexOf(grade) - GRADES.indexOf(from)
   return step === 0 ? grade : `${grade}, ${step > 0 ? 'more' : 'less'} than “${from}”`
 }

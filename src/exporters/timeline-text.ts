@@ -45,7 +45,7 @@ function accountsText({ accounts, certainty }: JoinedEngagement): string {
 }
 
 /** What follows for a session from the others: a stated round is told beside its mechanism. */
-export function sessionText({ round, missingBefore, alternates }: Session): string | null {
+function sessionText({ round, missingBefore, alternates }: Session): string | null {
   const parts = [
     round?.certainty === 'inferred' ? `round ${round.number} (inferred: it follows)` : null,
     missingBefore ? `${missingBefore} before it in no document` : null,
@@ -58,7 +58,7 @@ const stay = ({ from, to }: Visit): string =>
   whenText({ edtf: from === to ? from : `${from}/${to}`, from, to, certainty: 'stated', rule: null })
 
 /** Who visited whom, when, and how many meetings there were. */
-export function visitText(visit: Visit, { partyName, placeName }: NamesShown, paint: Paint): string {
+function visitText(visit: Visit, { partyName, placeName }: NamesShown, paint: Paint): string {
   const who = visit.visitors.map(({ name, party }) => `${onOneLine(name)}${party ? ` (${party})` : ''}`).join(', ')
   const where = [...new Set(visit.cities.map(({ id, city }) => onOneLine((id && placeName(id)) || city))), partyName(visit.country)]
     .filter(Boolean)

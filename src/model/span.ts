@@ -10,6 +10,3 @@ export const quoteAt = (text: string, { start, end }: Span): Quote => ({ text: t
 export const isWithin = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
-
-/** In order of the text; of two that begin together the longer comes first. */
-export const inTextOrder = (a: Span, b: Span): number => a.start - b.start || b.end - a.end

@@ -12,7 +12,7 @@ export const placeOf = ({ file, span, where }: Cited): string => `${file.split('
 const shapeOf = (text: string): string => onOneLine(text)
 
 /** With colours, struck out and underlined; without, `[-gone-]` and `{+new+}` as wdiff has them. */
-export function redlineText(redline: Redline, { on }: Paint): string {
+function redlineText(redline: Redline, { on }: Paint): string {
   const { red, green, strikethrough, underline } = colors.createColors(on)
   return redline
     .map(({ in: where, text }) => {

@@ -32,7 +32,6 @@ const STOP = new Set([
   'for',
   'to',
   'together',
-  'together',
   'marked',
   'falling',
 ])

@@ -14,8 +14,6 @@ const MONTHS = new Map(
     )
     .concat([['sept', 9]]),
 )
-MONTHS.delete('may')
-MONTHS.set('may', 5)
 const WEEKDAYS = new Map(lexicon.weekdays.map((day) => [day, day[0]?.toUpperCase() + day.slice(1)] as const))
 const PERIODS = new Map<string, DateMark['relative']>([
   ['last week', 'last-week'],
@@ -149,7 +147,6 @@ const AFTER_SEASON = new Set(['and', 'to', 'in', 'at', 'with', 'when', 'for'])
 
 const isYear = (tokens: Tokens, i: number): boolean => tokens.shape[i] === Shape.number && /^(19|20)\d\d$/.test(tokens.word[i] as string)
 const dayOf = (tokens: Tokens, i: number): number | null => {
-  if (tokens.shape[i] !== Shape.number) return null
   if (tokens.shape[i] !== Shape.number) return null
   const match = /^(\d{1,2})(st|nd|rd|th)?$/.exec(tokens.word[i] ?? '')
   const day = match ? Number(match[1]) : 0

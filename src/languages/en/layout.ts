@@ -76,5 +76,3 @@ export const layout = {
   months,
   weekdays,
 } as const
-
-export type LayoutWords = typeof layout

@@ -1,6 +1,6 @@
 import { Shape } from '../../text/tokens.ts'
 import type { Page, Sentence } from '../pack.ts'
-import { cueForms, discussForms } from './cues.ts'
+import { discussForms } from './cues.ts'
 import { lexicon } from './lexicon.ts'
 
 /**
@@ -35,13 +35,6 @@ function isAboutTheTalk(page: Page, from: number, to: number): boolean {
     if (lexicon.auxiliaries.has(word) || (lexicon.prepositions.has(word) && word !== 'of')) return false
   }
   return false
-}
-
-/** Whether a reporting verb stands in the sentence: then it was looked at, and found to report nothing. */
-export const hasCue = (page: Page, sentence: Sentence): boolean => {
-  const found: { from: number; to: number; value: unknown }[] = []
-  for (let i = sentence.from; i < sentence.to && found.length === 0; i++) cueForms.matchAt(page.tokens, i, sentence.to, found as never)
-  return found.length > 0
 }
 
 /** Words without a verb among them: a heading, a name, the rest of a broken line. */

@@ -14,7 +14,7 @@ function read(text: string): string[] {
   )
   const marks = { parties, people: [] }
   const words = (span: { start: number; end: number } | null) => (span ? text.slice(span.start, span.end) : '-')
-  return attributions(page, marks, names(page, marks), 'account').map(
+  return attributions(page, marks, names(page, marks)).map(
     ({ source, cue, content, isJoint }) => `${isJoint ? 'both' : words(source)} | ${words(cue)} | ${content.map(words).join(' … ')}`,
   )
 }

@@ -1,5 +1,5 @@
 import { type Range, spanOf } from '../../text/range.ts'
-import type { Attribution, Genre, Marks, NameMark, Page, Sentence } from '../pack.ts'
+import type { Attribution, Marks, NameMark, Page, Sentence } from '../pack.ts'
 import { agentOf } from './agents.ts'
 import { asideOf, documentsOf, trailingOf } from './asides.ts'
 import { type Candidate, candidatesIn } from './candidates.ts'
@@ -15,7 +15,7 @@ import { turns } from './turns.ts'
  *     Тасс отметил, что торговля растёт, и поддержал строительство моста.
  *     ^^^^ ^^^^^^^      ^^^^^^^^^^^^^^^    ^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^
  */
-export function attributions(page: Page, marks: Marks, names: readonly NameMark[], _genre: Genre): Attribution[] {
+export function attributions(page: Page, marks: Marks, names: readonly NameMark[]): Attribution[] {
   const sight = sightOf(page, marks, names)
   const spoken = turns(sight)
   const out: Attribution[][] = page.sentences.map((sentence, index) => spoken.get(index) ?? ofSentence(sight, sentence, index))

@@ -49,7 +49,7 @@ export function pastForms(past: string): readonly (readonly [string, Gender])[] 
 }
 
 /** отмечен, отмечена, отмечено, отмечены. */
-export const shortForms = (short: string): readonly (readonly [string, Gender])[] =>
+const shortForms = (short: string): readonly (readonly [string, Gender])[] =>
   (['m', 'f', 'n', 'p'] as const).map((gender, i) => [short + ['', 'а', 'о', 'ы'][i], gender] as const)
 
 function compile(entries: readonly CueEntry[]): Phrases<CueForm> {

@@ -96,7 +96,7 @@ function prepositionAhead({ page }: Sight, cue: Cue, from: number, to: number): 
   return -1
 }
 
-export const isInfinitive = (word: string): boolean =>
+const isInfinitive = (word: string): boolean =>
   word.length > 3 &&
   /(?:[аеиоуыяюё]ть|ти|чь)(?:ся|сь)?$/.test(word) &&
   ![
@@ -127,6 +127,5 @@ export const isInfinitive = (word: string): boolean =>
     'готовность',
     'необходимость',
     'важность',
-    'пути',
   ].includes(word) &&
   !/ост[ьи]$/.test(word)

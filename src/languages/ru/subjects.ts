@@ -63,7 +63,7 @@ const CONSONANT = /[бвгджзклмнпрстфхцчшщйь]$/
 const INSTRUMENTAL = /(?:..ом|..ем|..ым)$/
 
 /** Whether a name can be the subject of a verb of that gender: in the nominative. */
-export function isNominative(sight: Sight, name: NameMark, gender: Gender | null): boolean {
+function isNominative(sight: Sight, name: NameMark, gender: Gender | null): boolean {
   const { tokens } = sight.page
   if (name.office && name.office.from < name.from) {
     const head = headIn(sight, name.office)

@@ -10,7 +10,7 @@ const NO_MARKS = { parties: [], people: [] }
 function read(text: string): string[] {
   const page = pageOf(text, [{ span: { start: 0, end: text.length }, role: 'paragraph' }], ru)
   const words = (span: { start: number; end: number } | null) => (span ? text.slice(span.start, span.end) : '-')
-  return attributions(page, NO_MARKS, names(page, NO_MARKS), 'account').map(
+  return attributions(page, NO_MARKS, names(page, NO_MARKS)).map(
     ({ source, content }) => `${words(source)} | ${content.map(words).join(' … ')}`,
   )
 }

@@ -1,5 +1,5 @@
 import { type Range, spanOf } from '../../text/range.ts'
-import { isCapital, Shape, tokenAt } from '../../text/tokens.ts'
+import { isCapital, Shape } from '../../text/tokens.ts'
 import type { Attribution } from '../pack.ts'
 import { isSalutation } from './salutations.ts'
 import { tidy } from './stretch.ts'
@@ -97,5 +97,4 @@ const isInitialled = (text: string, start: number, end: number): boolean =>
   /^\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}/u.test(text.slice(start, end))
 
 /** Signs, and sentences of the page itself, end a speech. */
-const endsSpeech = ({ page }: Sight, from: number): boolean =>
-  page.tokens.mark[from] === '*' || page.tokens.mark[from] === '<' || tokenAt(page.tokens, 0) < 0
+const endsSpeech = ({ page }: Sight, from: number): boolean => page.tokens.mark[from] === '*' || page.tokens.mark[from] === '<'
