@@ -1,3 +1,5 @@
+import { edtfOf } from '../model/edtf.ts'
+
 /** Days of the proleptic Gregorian calendar, by arithmetic alone: a reading looks at no clock. */
 export type Day = Readonly<{ year: number; month: number; day: number }>
 
@@ -27,11 +29,7 @@ const weekdayNumber = (number: number): number => (((number + 2) % 7) + 7) % 7
 
 export const weekdayOf = (day: Day): string => WEEKDAYS[weekdayNumber(numberOf(day))] as string
 
-const two = (n: number): string => String(n).padStart(2, '0')
-
-export const isoOf = ({ year, month, day }: Day): string => `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
-
-export const monthOf = (year: number, month: number): string => `${String(year).padStart(4, '0')}-${two(month)}`
+export const isoOf = ({ year, month, day }: Day): string => edtfOf(year, month, day)
 
 /** The day that an ISO date names; null for months, years and stretches. */
 export function findDay(edtf: string | null | undefined): Day | null {

@@ -1,7 +1,7 @@
 import type { DateMark } from '../languages/pack.ts'
-import type { Dated, Evidence } from '../model/edtf.ts'
+import { type Dated, type Evidence, edtfOf } from '../model/edtf.ts'
 import type { EngagementStatus } from '../model/engagement.ts'
-import { type Day, isoOf, later, monthOf, nearestWeekday, numberOf } from './calendar.ts'
+import { type Day, isoOf, later, nearestWeekday, numberOf } from './calendar.ts'
 
 /** From where dates without a year are reckoned: the day of writing, or the year alone. */
 export type Base = Readonly<{ day: Day | null; year: number | null; rule: string; evidence: readonly Evidence[] }>
@@ -36,7 +36,7 @@ const YEARS = { 'last-year': -1, 'this-year': 0, 'next-year': 1 } as const
 /** "last October 5", "去年10月": the year, as far as the month and the day are told. */
 function inYear(year: number, { month, day }: DateMark): string {
   if (!month || month > 12) return String(year)
-  return day ? isoOf({ year, month, day }) : monthOf(year, month)
+  return day ? isoOf({ year, month, day }) : edtfOf(year, month)
 }
 
 /** A day of the month alone, "5日": the last such day up to the day of writing. */
@@ -60,10 +60,10 @@ function relative(mark: DateMark, base: Base): Found {
   if (weeks !== null) return { edtf: sameMonth(later(day, weeks)), rule }
   const months = mark.relative === 'last-month' ? -1 : mark.relative === 'next-month' ? 1 : 0
   const number = day.year * 12 + day.month - 1 + months
-  return { edtf: monthOf(Math.floor(number / 12), (number % 12) + 1), rule }
+  return { edtf: edtfOf(Math.floor(number / 12), (number % 12) + 1), rule }
 }
 
-const sameMonth = (day: Day): string => monthOf(day.year, day.month)
+const sameMonth = (day: Day): string => edtfOf(day.year, day.month)
 
 const SEASON_MONTHS: Readonly<Record<number, number>> = { 21: 3, 22: 6, 23: 9, 24: 12 }
 /** A text may be put out a few days before the day it tells of is over elsewhere. */
@@ -76,7 +76,7 @@ function monthFound(mark: DateMark, base: Base, future: boolean | null): Found {
     ? yearFor(monthsOf(month), mark.day, base.day, future ?? isNearerAhead(SEASON_MONTHS[month] ?? month, base.day), mark.toward !== null)
     : base.year
   if (year === null) return NONE
-  if (mark.day === null) return { edtf: monthOf(year, month), rule: base.rule }
+  if (mark.day === null) return { edtf: edtfOf(year, month), rule: base.rule }
   const first = isoOf({ year, month, day: mark.day })
   if (mark.endDay === null || mark.endMonth === null) return { edtf: first, rule: base.rule }
   const end = isoOf({ year: mark.endMonth < month ? year + 1 : year, month: mark.endMonth, day: mark.endDay })

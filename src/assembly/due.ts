@@ -1,11 +1,11 @@
 import { type DueTime, dueTimesIn } from '../languages/due-times.ts'
 import type { DateMark } from '../languages/pack.ts'
-import type { Edtf } from '../model/edtf.ts'
+import { type Edtf, edtfOf } from '../model/edtf.ts'
 import type { OccasionMention } from '../model/reading.ts'
 import { overlaps, quoteAt, type Span } from '../model/span.ts'
 import type { Commitment } from '../model/statement.ts'
 import { baseOf } from './base-date.ts'
-import { type Day, isoOf, later, monthOf, numberOf } from './calendar.ts'
+import { type Day, isoOf, later, numberOf } from './calendar.ts'
 import { type Base, dateOf } from './dating.ts'
 import type { Scene } from './scene.ts'
 
@@ -72,7 +72,7 @@ function byTimes(times: readonly DueTime[], { day, year }: Base): Edtf | null {
     const [years, months, weeks] = [YEARS[time], MONTHS[time], WEEKS[time]]
     if (years !== undefined && year !== null) return String(year + years)
     if (months !== undefined && day)
-      return monthOf(day.year + Math.floor((day.month - 1 + months) / 12), ((day.month - 1 + months) % 12) + 1)
+      return edtfOf(day.year + Math.floor((day.month - 1 + months) / 12), ((day.month - 1 + months) % 12) + 1)
     if (weeks !== undefined && day) return weekOf(day, weeks)
   }
   return null

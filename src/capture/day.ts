@@ -1,4 +1,4 @@
-import type { Edtf } from '../model/edtf.ts'
+import { type Edtf, edtfOf } from '../model/edtf.ts'
 
 const MONTHS = Array.from({ length: 12 }, (_, month) =>
   new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' }).format(Date.UTC(2024, month, 15)).toLowerCase(),
@@ -10,14 +10,12 @@ const HAN = /^(\d{4})年(\d{1,2})月(\d{1,2})日/
 const MONTH_FIRST = /([A-Za-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/
 const DAY_FIRST = /(\d{1,2})(?:st|nd|rd|th)?[\s-]+([A-Za-z]{3})[a-z]*\.?,?[\s-]+(\d{4})/
 
-const two = (part: string | number): string => String(part).padStart(2, '0')
-
 function checked(year: string, month?: string | number, day?: string | number): Edtf | null {
   if (!month) return year
   if (Number(month) < 1 || Number(month) > 12) return null
-  if (!day) return `${year}-${two(month)}`
+  if (!day) return edtfOf(year, month)
   const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()
-  return Number(day) >= 1 && Number(day) <= last ? `${year}-${two(month)}-${two(day)}` : null
+  return Number(day) >= 1 && Number(day) <= last ? edtfOf(year, month, day) : null
 }
 
 const monthOf = (name: string): number => MONTHS.indexOf(name.toLowerCase()) + 1

@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import { layout } from '../../languages/layout.ts'
 import { dayAfter, findDays } from '../../model/days.ts'
-import type { Edtf } from '../../model/edtf.ts'
+import { type Edtf, edtfOf } from '../../model/edtf.ts'
 import { fold } from '../../text/fold.ts'
 import { findPrintedDate, monthOf } from './printed-date.ts'
 
@@ -41,11 +41,9 @@ const HINT = /^[\p{Lu}(/].{2,120}?(?:--|[—–:)/]|\s-\s)/u
 
 const isShouted = (place: string): boolean => !/\p{Ll}/u.test(place) && place.length > 2
 
-const two = (figure: number): string => String(figure).padStart(2, '0')
-
 /** A day without its year is the last such day before the publication. */
 function findDay(month: number, day: number, year: number | null, published: Edtf | null): Edtf | null {
-  const print = (inYear: number): string => `${inYear}-${two(month)}-${two(day)}`
+  const print = (inYear: number): string => edtfOf(inYear, month, day)
   if (year) return findDays(print(year)) ? print(year) : null
   const until = findDays(published)?.to
   if (!until) return null

@@ -1,6 +1,7 @@
 import { layout } from '../../languages/layout.ts'
 import { findDays } from '../../model/days.ts'
 import type { Edtf } from '../../model/edtf.ts'
+import { edtfOf } from '../../model/edtf.ts'
 
 export type PrintedDate = Readonly<{ edtf: Edtf; text: string; start: number; end: number }>
 
@@ -28,7 +29,6 @@ const SLASHED = new RegExp(`${EDGE}(?<first>\\d{1,2})/(?<second>\\d{1,2})/(?<yea
 /** No date and no clock is without one. */
 const FIGURE = /\d/
 
-const two = (figure: string | number): string => String(figure).padStart(2, '0')
 /** The number of a month by its first letters, in any language. */
 export function monthOf(name: string): number {
   const start = name.slice(0, 3).toLowerCase()
@@ -36,7 +36,7 @@ export function monthOf(name: string): number {
 }
 
 function dated(match: RegExpExecArray, year: string, month: string | number, day: string): PrintedDate | null {
-  const edtf = `${year}-${two(month)}-${two(day)}`
+  const edtf = edtfOf(year, month, day)
   return findDays(edtf) ? { edtf, text: match[0], start: match.index, end: match.index + match[0].length } : null
 }
 

@@ -1,6 +1,7 @@
 import type { Captured } from '../../model/captured.ts'
 import { findDays } from '../../model/days.ts'
 import type { Published } from '../../model/document.ts'
+import { edtfOf } from '../../model/edtf.ts'
 import type { AboutLine, Around } from './around.ts'
 import type { PrintedDate } from './printed-date.ts'
 
@@ -11,7 +12,7 @@ const TRAILING = /[-_/](?:t|content_)?((?:19|20)\d\d)(\d{2})(\d{2})(?!\d)/
 function findInAddress(url: string): { edtf: string; text: string } | null {
   for (const form of [IN_ADDRESS, IN_ADDRESS_LOOSE, TRAILING]) {
     const match = form.exec(url)
-    const edtf = match ? `${match[1]}-${match[2]?.padStart(2, '0')}-${match[3]?.padStart(2, '0')}` : null
+    const edtf = match ? edtfOf(match[1] as string, match[2], match[3]) : null
     if (match && edtf && findDays(edtf)) return { edtf, text: match[0].replace(/^\//, '') }
   }
   return null

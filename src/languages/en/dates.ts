@@ -1,5 +1,5 @@
-import { spanOf } from '../../text/range.ts'
 import { Shape, type Tokens } from '../../text/tokens.ts'
+import { type DateParts, dateMarks, isoDateAt, isYear } from '../date-marks.ts'
 import type { DateMark, Page } from '../pack.ts'
 import { lexicon } from './lexicon.ts'
 
@@ -62,39 +62,15 @@ const BEGINNINGS = new Set<string | undefined>([
   'start',
 ])
 
-type Parts = {
-  from: number
-  to: number
-  year?: number
-  month?: number
-  day?: number
-  endMonth?: number
-  endDay?: number
-  weekday?: string
-  relative?: DateMark['relative']
-  toward?: DateMark['toward']
-}
-
 /**
  *     On Friday, February 16, 2024, the two ministers …
  *        ^^^^^^^^^^^^^^^^^^^^^^^^^
  */
-export function dates(page: Page): DateMark[] {
-  const out: DateMark[] = []
-  page.sentences.forEach((sentence, index) => {
-    for (let i = sentence.from; i < sentence.to; i++) {
-      if (page.tokens.shape[i] !== Shape.number && !BEGINNINGS.has(page.tokens.word[i] as string)) continue
-      const parts = dateAt(page.tokens, i, sentence.to)
-      if (!parts) continue
-      out.push(markOf(page, index, parts))
-      i = parts.to - 1
-    }
-  })
-  return out
-}
+export const dates = (page: Page): DateMark[] => dateMarks(page, dateAt)
 
-function dateAt(tokens: Tokens, i: number, end: number): Parts | null {
+function dateAt(tokens: Tokens, i: number, end: number): DateParts | null {
   const word = tokens.word[i] as string
+  if (tokens.shape[i] !== Shape.number && !BEGINNINGS.has(word)) return null
   const weekday = WEEKDAYS.get(word)
   if (weekday && tokens.shape[i] === Shape.capital) {
     const next = tokens.word[i + 1] === ',' ? i + 2 : i + 1
@@ -114,11 +90,11 @@ function dateAt(tokens: Tokens, i: number, end: number): Parts | null {
     const named = monthFirst(tokens, i + 1, end)
     if (named && named.year === undefined) return { ...named, from: i, toward: BACK.has(word) ? 'past' : word === 'this' ? null : 'future' }
   }
-  return monthFirst(tokens, i, end) ?? dayFirst(tokens, i, end) ?? numeric(tokens, i) ?? bareYear(tokens, i)
+  return monthFirst(tokens, i, end) ?? dayFirst(tokens, i, end) ?? isoDateAt(tokens, i) ?? bareYear(tokens, i)
 }
 
 /** "at the beginning of the year", "early this year": its first month. */
-function beginningOfYear(tokens: Tokens, i: number): Parts | null {
+function beginningOfYear(tokens: Tokens, i: number): DateParts | null {
   if (!['beginning', 'start'].includes(tokens.word[i] ?? '') || tokens.word[i + 1] !== 'of') return null
   if (tokens.word[i - 1] !== 'the' || tokens.word[i - 2] !== 'at') return null
   const at = ['the', 'this'].includes(tokens.word[i + 2] ?? '') ? i + 3 : i + 2
@@ -127,7 +103,7 @@ function beginningOfYear(tokens: Tokens, i: number): Parts | null {
 }
 
 /** "in the spring", "last summer", "the spring of 2024". */
-function seasonAt(tokens: Tokens, i: number): Parts | null {
+function seasonAt(tokens: Tokens, i: number): DateParts | null {
   const season = SEASONS.get(tokens.word[i] ?? '')
   const before = tokens.word[i - 1] ?? ''
   if (!season || !['the', 'this', 'last', 'next', 'coming', 'in'].includes(before) || tokens.shape[i] === Shape.upper) return null
@@ -145,7 +121,6 @@ function seasonAt(tokens: Tokens, i: number): Parts | null {
 
 const AFTER_SEASON = new Set(['and', 'to', 'in', 'at', 'with', 'when', 'for'])
 
-const isYear = (tokens: Tokens, i: number): boolean => tokens.shape[i] === Shape.number && /^(19|20)\d\d$/.test(tokens.word[i] as string)
 const dayOf = (tokens: Tokens, i: number): number | null => {
   if (tokens.shape[i] !== Shape.number) return null
   const match = /^(\d{1,2})(st|nd|rd|th)?$/.exec(tokens.word[i] ?? '')
@@ -161,7 +136,7 @@ function monthAt(tokens: Tokens, i: number): { month: number; to: number } | nul
 }
 
 /** "February 16, 2024", "Feb. 16-18", "February 2024"; "May" alone is no month. */
-function monthFirst(tokens: Tokens, i: number, end: number): Parts | null {
+function monthFirst(tokens: Tokens, i: number, end: number): DateParts | null {
   const head = monthAt(tokens, i)
   if (!head) return null
   const day = head.to < end ? dayOf(tokens, head.to) : null
@@ -169,7 +144,7 @@ function monthFirst(tokens: Tokens, i: number, end: number): Parts | null {
     return isYear(tokens, head.to) && head.to < end
       ? { from: i, to: head.to + 1, month: head.month, year: Number(tokens.word[head.to]) }
       : bareMonth(tokens, i, head)
-  const parts: Parts = { from: i, to: head.to + 1, month: head.month, day }
+  const parts: DateParts = { from: i, to: head.to + 1, month: head.month, day }
   lastDay(tokens, parts, end)
   const comma = tokens.word[parts.to] === ',' ? parts.to + 1 : parts.to
   if (comma < end && isYear(tokens, comma)) {
@@ -179,13 +154,13 @@ function monthFirst(tokens: Tokens, i: number, end: number): Parts | null {
   return parts
 }
 
-const bareMonth = (tokens: Tokens, i: number, head: { month: number; to: number }): Parts | null =>
+const bareMonth = (tokens: Tokens, i: number, head: { month: number; to: number }): DateParts | null =>
   (head.month === 5 || head.month === 3) &&
   !['in', 'since', 'last', 'this', 'next', 'of', 'until', 'early', 'late', 'by'].includes(tokens.word[i - 1] ?? '')
     ? null
     : { from: i, to: head.to, month: head.month }
 
-function lastDay(tokens: Tokens, parts: Parts, end: number): void {
+function lastDay(tokens: Tokens, parts: DateParts, end: number): void {
   const link = tokens.word[parts.to] ?? ''
   if (!['-', '–', 'to', 'and', '—'].includes(link) || parts.to + 1 >= end) return
   const other = monthAt(tokens, parts.to + 1)
@@ -200,7 +175,7 @@ function lastDay(tokens: Tokens, parts: Parts, end: number): void {
 const THROUGH = new Set(['-', '–', 'to', '—', 'and'])
 
 /** "16 February 2024", "16-18 February", "from 16 to 18 February". */
-function dayFirst(tokens: Tokens, i: number, end: number): Parts | null {
+function dayFirst(tokens: Tokens, i: number, end: number): DateParts | null {
   const day = dayOf(tokens, i)
   if (day === null || i + 1 >= end) return null
   let at = i + 1
@@ -213,7 +188,7 @@ function dayFirst(tokens: Tokens, i: number, end: number): Parts | null {
   if (tokens.word[at] === 'of') at++
   const month = monthAt(tokens, at)
   if (!month) return null
-  const parts: Parts = { from: i, to: month.to, month: month.month, day }
+  const parts: DateParts = { from: i, to: month.to, month: month.month, day }
   if (last !== null) Object.assign(parts, { endDay: last, endMonth: month.month })
   if (isYear(tokens, month.to) && month.to < end) {
     parts.year = Number(tokens.word[month.to])
@@ -223,37 +198,9 @@ function dayFirst(tokens: Tokens, i: number, end: number): Parts | null {
 }
 
 /** "2024-02-16": year first, the only figures whose order is sure. */
-function numeric(tokens: Tokens, i: number): Parts | null {
-  if (!isYear(tokens, i) || tokens.word[i + 1] !== '-' || tokens.word[i + 3] !== '-') return null
-  const month = Number(tokens.word[i + 2])
-  const day = Number(tokens.word[i + 4])
-  return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { from: i, to: i + 5, year: Number(tokens.word[i]), month, day } : null
-}
-
-const bareYear = (tokens: Tokens, i: number): Parts | null =>
+const bareYear = (tokens: Tokens, i: number): DateParts | null =>
   isYear(tokens, i) && ['in', 'since', 'of', 'by', 'for', 'until', 'from', 'early', 'late', 'year'].includes(tokens.word[i - 1] ?? '')
     ? { from: i, to: i + 1, year: Number(tokens.word[i]) }
     : null
 
 export const isTimeWord = (word: string): boolean => MONTHS.has(word) || WEEKDAYS.has(word)
-
-const two = (n: number): string => String(n).padStart(2, '0')
-
-function markOf({ tokens }: Page, sentence: number, parts: Parts): DateMark {
-  const { year, month, day, endMonth, endDay } = parts
-  const edtf = year === undefined ? null : [String(year), month && two(month), day && two(day)].filter(Boolean).join('-')
-  const until = endDay !== undefined && edtf && year !== undefined ? `${edtf}/${year}-${two(endMonth as number)}-${two(endDay)}` : edtf
-  return {
-    span: spanOf(tokens, parts),
-    sentence,
-    year: year ?? null,
-    month: month ?? null,
-    day: day ?? null,
-    endMonth: endMonth ?? null,
-    endDay: endDay ?? null,
-    weekday: parts.weekday ?? null,
-    relative: parts.relative ?? null,
-    toward: parts.toward ?? null,
-    edtf: until,
-  }
-}

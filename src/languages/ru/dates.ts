@@ -1,39 +1,15 @@
-import { spanOf } from '../../text/range.ts'
 import { Shape, type Tokens } from '../../text/tokens.ts'
+import { type DateParts, dateMarks, isoDateAt, isYear } from '../date-marks.ts'
 import type { DateMark, Page } from '../pack.ts'
 import { lexicon } from './lexicon.ts'
-
-type Parts = {
-  from: number
-  to: number
-  year?: number
-  month?: number
-  day?: number
-  endMonth?: number
-  endDay?: number
-  weekday?: string
-  relative?: DateMark['relative']
-  toward?: DateMark['toward']
-}
 
 /**
  *     В пятницу, 16 февраля 2024 года, министры …
  *       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
-export function dates(page: Page): DateMark[] {
-  const out: DateMark[] = []
-  page.sentences.forEach((sentence, index) => {
-    for (let i = sentence.from; i < sentence.to; i++) {
-      const parts = dateAt(page.tokens, i, sentence.to)
-      if (!parts) continue
-      out.push(markOf(page, index, parts))
-      i = parts.to - 1
-    }
-  })
-  return out
-}
+export const dates = (page: Page): DateMark[] => dateMarks(page, dateAt)
 
-function dateAt(tokens: Tokens, i: number, end: number): Parts | null {
+function dateAt(tokens: Tokens, i: number, end: number): DateParts | null {
   const word = tokens.word[i] as string
   const weekday = lexicon.weekdays.get(word)
   if (weekday) {
@@ -52,14 +28,14 @@ function dateAt(tokens: Tokens, i: number, end: number): Parts | null {
 const isAside = (tokens: Tokens, i: number): boolean => tokens.word.slice(Math.max(0, i - 4), i).some((word) => word.startsWith('котор'))
 
 /** "на прошлой неделе", "в этом году". */
-function period(tokens: Tokens, i: number): Parts | null {
+function period(tokens: Tokens, i: number): DateParts | null {
   const side = lexicon.sides.get(tokens.word[i] as string)
   const unit = side && lexicon.periods.get(tokens.word[i + 1] ?? '')
   if (!side || !unit) return null
   return { from: i, to: i + 2, relative: `${side}-${unit}` }
 }
 
-function season(tokens: Tokens, i: number): Parts | null {
+function season(tokens: Tokens, i: number): DateParts | null {
   const found = lexicon.seasons.get(tokens.word[i] as string)
   if (!found) return null
   const year = yearAt(tokens, i + 1)
@@ -67,7 +43,6 @@ function season(tokens: Tokens, i: number): Parts | null {
   return { from: i, to: i + 1, month: found }
 }
 
-const isYear = (tokens: Tokens, i: number): boolean => tokens.shape[i] === Shape.number && /^(?:19|20)\d\d$/.test(tokens.word[i] as string)
 const YEAR_WORDS = new Set(['года', 'году', 'год', 'г', 'годом'])
 
 /** "2025 года", "2025 г.". */
@@ -91,7 +66,7 @@ const monthAt = (tokens: Tokens, i: number): { month: number; to: number } | nul
 const THROUGH = new Set(['-', '–', '—', 'по', 'и', 'до'])
 
 /** "16 февраля 2024 года", "16–18 февраля", "с 16 по 18 февраля", "28 февраля – 2 марта". */
-function dayFirst(tokens: Tokens, i: number, end: number): Parts | null {
+function dayFirst(tokens: Tokens, i: number, end: number): DateParts | null {
   const day = dayOf(tokens, i)
   if (day === null || i + 1 >= end) return null
   let at = i + 1
@@ -108,32 +83,30 @@ function dayFirst(tokens: Tokens, i: number, end: number): Parts | null {
   return own ? withYear(tokens, { from: i, to: own.to, month: own.month, day }, end) : null
 }
 
-function withYear(tokens: Tokens, parts: Parts, end: number): Parts {
+function withYear(tokens: Tokens, parts: DateParts, end: number): DateParts {
   const year = parts.to < end ? yearAt(tokens, parts.to) : null
   return year ? { ...parts, year: year.year, to: Math.min(end, year.to) } : parts
 }
 
 /** "16.02.2024": one number token, or "2024-02-16". */
-function figures(tokens: Tokens, i: number): Parts | null {
+function figures(tokens: Tokens, i: number): DateParts | null {
   const word = tokens.word[i] as string
   const [, day, month, year] = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/.exec(word) ?? []
   if (day && month && year && Number(month) <= 12) return { from: i, to: i + 1, year: Number(year), month: Number(month), day: Number(day) }
-  if (!isYear(tokens, i) || tokens.word[i + 1] !== '-' || tokens.word[i + 3] !== '-') return null
-  const [m, d] = [Number(tokens.word[i + 2]), Number(tokens.word[i + 4])]
-  return m >= 1 && m <= 12 && d >= 1 && d <= 31 ? { from: i, to: i + 5, year: Number(word), month: m, day: d } : null
+  return isoDateAt(tokens, i)
 }
 
 const BEFORE_MONTH = new Set(['в', 'с', 'до', 'к', 'на', 'конце', 'начале', 'середине'])
 
 /** "в июле 2022 года", "в марте". */
-function month(tokens: Tokens, i: number, end: number): Parts | null {
+function month(tokens: Tokens, i: number, end: number): DateParts | null {
   const found = monthAt(tokens, i)
   if (!found) return null
   const parts = withYear(tokens, { from: i, to: found.to, month: found.month }, end)
   return parts.year !== undefined || BEFORE_MONTH.has(tokens.word[i - 1] ?? '') ? parts : null
 }
 
-const bareYear = (tokens: Tokens, i: number): Parts | null => {
+const bareYear = (tokens: Tokens, i: number): DateParts | null => {
   const year = yearAt(tokens, i)
   return year && (year.to > i + 1 || ['в', 'с', 'до', 'к'].includes(tokens.word[i - 1] ?? ''))
     ? { from: i, to: year.to, year: year.year }
@@ -141,24 +114,3 @@ const bareYear = (tokens: Tokens, i: number): Parts | null => {
 }
 
 export const isTimeWord = (word: string): boolean => lexicon.months.has(word) || lexicon.weekdays.has(word)
-
-const two = (n: number): string => String(n).padStart(2, '0')
-
-function markOf({ tokens }: Page, sentence: number, parts: Parts): DateMark {
-  const { year, month: m, day, endMonth, endDay } = parts
-  const edtf = year === undefined ? null : [String(year), m && two(m), day && two(day)].filter(Boolean).join('-')
-  const until = endDay !== undefined && edtf ? `${edtf}/${year}-${two(endMonth as number)}-${two(endDay)}` : edtf
-  return {
-    span: spanOf(tokens, parts),
-    sentence,
-    year: year ?? null,
-    month: m ?? null,
-    day: day ?? null,
-    endMonth: endMonth ?? null,
-    endDay: endDay ?? null,
-    weekday: parts.weekday ?? null,
-    relative: parts.relative ?? null,
-    toward: parts.toward ?? null,
-    edtf: until,
-  }
-}

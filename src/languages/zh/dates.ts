@@ -1,4 +1,4 @@
-import type { Edtf } from '../../model/edtf.ts'
+import { type Edtf, edtfOf } from '../../model/edtf.ts'
 import { matchesIn } from '../../text/matches.ts'
 import type { DateMark, Page, Sentence } from '../pack.ts'
 import { plainOf } from './plain.ts'
@@ -100,8 +100,6 @@ function dateOf(match: RegExpMatchArray, sentence: Sentence, index: number): Dat
   }
 }
 
-const two = (figure: number): string => String(figure).padStart(2, '0')
-
 function printed(
   year: number | null,
   month: number | null,
@@ -110,8 +108,6 @@ function printed(
   endDay: number | null,
 ): Edtf | null {
   if (year === null) return null
-  if (month === null) return String(year)
-  if (day === null) return `${year}-${two(month)}`
-  const first = `${year}-${two(month)}-${two(day)}`
-  return endDay === null ? first : `${first}/${year}-${two(endMonth ?? month)}-${two(endDay)}`
+  const first = edtfOf(year, month, month === null ? null : day)
+  return month === null || day === null || endDay === null ? first : `${first}/${edtfOf(year, endMonth ?? month, endDay)}`
 }

@@ -1,6 +1,6 @@
 import type { DueDate } from '../../model/commitment-life.ts'
 import { dayAfter } from '../../model/days.ts'
-import type { Edtf } from '../../model/edtf.ts'
+import { type Edtf, edtfOf } from '../../model/edtf.ts'
 import type { Engagement } from '../../model/engagement.ts'
 import { findDaysOf } from '../../model/season-days.ts'
 import type { Commitment } from '../../model/statement.ts'
@@ -11,7 +11,7 @@ const YEAR = /(?<!\p{N})20\d\d(?!\p{N})/u
 
 const monthAfter = (day: string): string => {
   const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))]
-  return month === 12 ? `${year + 1}-01` : `${year}-${String(month + 1).padStart(2, '0')}`
+  return month === 12 ? edtfOf(year + 1, 1) : edtfOf(year, month + 1)
 }
 
 /** Monday to Sunday of the week after. */
