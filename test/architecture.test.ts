@@ -22,13 +22,17 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   exporters: ['text', 'model'],
   store: ['text', 'model'],
   app: ['read', 'capture', 'record', 'exporters', 'store', 'knowledge', 'text', 'model'],
-  cli: ['app', 'exporters', 'model'],
+  cli: ['api', 'app', 'exporters', 'model'],
   api: ['app', 'exporters', 'model'],
   mcp: ['app', 'exporters', 'model'],
 }
 
 /** Data outside `src/` that a folder may import. */
-const DATA: Readonly<Record<string, RegExp>> = { knowledge: /^knowledge\/schema\/[\w.-]+\.json$/, cli: /^package\.json$/ }
+const DATA: Readonly<Record<string, RegExp>> = {
+  knowledge: /^knowledge\/schema\/[\w.-]+\.json$/,
+  cli: /^package\.json$/,
+  api: /^package\.json$|^src\/api\/answers\.json$/,
+}
 
 /** From `read.ts` down all is pure; the registers alone are parsed and validated with packages, and read from disk by two files. */
 const PURE = ['model', 'text', 'knowledge', 'languages', 'annotators', 'assembly', 'checks', 'read', 'record']

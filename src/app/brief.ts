@@ -20,7 +20,7 @@ import { officesOf } from './offices.ts'
 import { partiesMeant } from './parties-between.ts'
 import { withRecord } from './record.ts'
 import { namesOf } from './ruler.ts'
-import { Refusal, type Settings } from './settings.ts'
+import { notFound, Refusal, type Settings } from './settings.ts'
 
 export type BriefQuestion = Readonly<{ between: readonly string[]; with?: string; topic?: readonly string[]; until?: string }>
 
@@ -88,7 +88,7 @@ async function counterpartOf(
         .map(({ name }) => name)
         .join(', ')}: give the whole name`,
     )
-  if (!only) throw new Refusal(`Nobody called \`${words}\` took part in an engagement between ${between.join(' and ')} in the record`)
+  if (!only) throw notFound(`Nobody called \`${words}\` took part in an engagement between ${between.join(' and ')} in the record`)
   return { person: only.person, name: only.person ? (findPerson(only.person)?.names.en?.[0] ?? only.name) : only.name }
 }
 
@@ -151,7 +151,7 @@ async function briefFrom(
   const counterpart = await counterpartOf(words, between, knowledge, db)
   const engagements = await contactsOf(db, between, until, counterpart)
   if (engagements.length === 0)
-    throw new Refusal(
+    throw notFound(
       `No engagement between ${between.join(' and ')} until ${until} is in the record: \`chancery list --party ${between[0]}\` tells what is`,
     )
   const dossier = await dossierOf(db, knowledge, engagements, until)

@@ -17,7 +17,7 @@ import { newestFirst } from './list-engagements.ts'
 import { officesOf } from './offices.ts'
 import { partiesMeant } from './parties-between.ts'
 import { withRecord } from './record.ts'
-import { Refusal, type Settings } from './settings.ts'
+import { notFound, Refusal, type Settings } from './settings.ts'
 
 export type CompareQuestion = Readonly<{
   /** Two engagements, or one, which is then compared with its predecessor. */
@@ -42,7 +42,7 @@ async function findPredecessorOf(db: Db, knowledge: KnowledgeBase, later: Named)
   const { joined } = later
   const among = await findJoined(db, { parties: partiesOf(joined.engagement), status: 'held' })
   const found = findPredecessor(among, joined, officesOf(knowledge))
-  if (!found) throw new Refusal(`None of ${among.length - 1} others between the same parties was before ${inShort(joined)} and ${NONE}`)
+  if (!found) throw notFound(`None of ${among.length - 1} others between the same parties was before ${inShort(joined)} and ${NONE}`)
   return {
     first: { joined: found.joined, document: null },
     second: later,
@@ -77,7 +77,7 @@ async function chooseLatest(db: Db, knowledge: KnowledgeBase, question: CompareQ
     .filter(Boolean)
     .join(' ')
   const [latest] = candidates
-  if (!latest) throw new Refusal(`No engagement ${asked} that was held is in the record: \`chancery list\` shows who met whom`)
+  if (!latest) throw notFound(`No engagement ${asked} that was held is in the record: \`chancery list\` shows who met whom`)
   for (const joined of candidates.slice(0, MOST_TRIED)) {
     const found = findPredecessor(all, joined, officesOf(knowledge))
     if (!found) continue
@@ -88,7 +88,7 @@ async function chooseLatest(db: Db, knowledge: KnowledgeBase, question: CompareQ
     const why = `${which}; ${inShort(found.joined)} is its predecessor: ${found.explanation}`
     return { first: { joined: found.joined, document: null }, second: { joined, document: null }, why }
   }
-  throw new Refusal(`${inShort(latest)} is the latest ${asked}, and none before it ${NONE}`)
+  throw notFound(`${inShort(latest)} is the latest ${asked}, and none before it ${NONE}`)
 }
 
 async function choose(db: Db, knowledge: KnowledgeBase, question: CompareQuestion, parties: readonly string[]): Promise<Chosen> {
@@ -127,7 +127,7 @@ async function compareAccounts(db: Db, knowledge: KnowledgeBase, wanted: string)
   const sides = accountsBySide(told)
   const [reference = [], ...others] = sides.length > 1 ? sides : [...told].sort(byOriginal).map((one) => [one])
   if (others.length === 0)
-    throw new Refusal(
+    throw notFound(
       `One account of ${inShort(joined)} is held${joined.accounts.length > 1 ? `, and ${joined.accounts.length - 1} that repeat it` : ''}, ${joined.accounts[0]?.file}: there is nothing to compare it with`,
     )
   const compared = (own: readonly Told[]): Compared => ({ joined, told: own, held: told.length })

@@ -3,7 +3,7 @@ import type { JoinedEngagement } from '../model/account.ts'
 import { findDocumentIds } from '../store/documents.ts'
 import { findJoined } from '../store/joined.ts'
 import type { Tables } from '../store/tables.ts'
-import { Refusal } from './settings.ts'
+import { notFound, Refusal } from './settings.ts'
 
 /** An engagement that a person names; `document` where a document was named, whose account is then meant. */
 export type Named = Readonly<{ joined: JoinedEngagement; document: string | null }>
@@ -38,7 +38,7 @@ export async function findEngagement(db: Kysely<Tables>, wanted: string): Promis
   if (document) return findOfDocument(db, wanted, document)
   const [joined] = engagements
   if (!joined)
-    throw new Refusal(
+    throw notFound(
       `Nothing in the record is called \`${wanted}\`: give the id that \`chancery list\` prints, a file name, or the beginning of a document's hash`,
     )
   return { joined, document: null }

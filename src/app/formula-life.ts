@@ -12,7 +12,7 @@ import { eachReadingOf } from './each-reading.ts'
 import { loadKnowledge } from './knowledge.ts'
 import { partyId } from './party.ts'
 import { withRecord } from './record.ts'
-import { Refusal, type Settings } from './settings.ts'
+import { notFound, type Settings } from './settings.ts'
 
 export type LifeQuestion = Readonly<{
   formula: string
@@ -52,6 +52,6 @@ export async function askFormulaLife(question: LifeQuestion, settings: Settings)
     lifeOf(db, knowledge, { ...question, between: between.flatMap((party) => party ?? []) }),
   )
   if (life.uses.length + life.copies === 0 && life.gloss === null)
-    throw new Refusal(`Unexpected set phrase \`${formula}\`, expected an id that \`chancery formulas\` prints`)
+    throw notFound(`Unexpected set phrase \`${formula}\`, expected an id that \`chancery formulas\` prints`)
   return life
 }

@@ -7,7 +7,8 @@ import { packageFile } from './package-files.ts'
 import type { Settings } from './settings.ts'
 
 /** The built-in registers with the user's laid over them. The loader of YAML is only loaded where there is YAML to load. */
-export async function loadKnowledge({ knowledge }: Pick<Settings, 'knowledge'>): Promise<KnowledgeBase> {
+export async function loadKnowledge({ knowledge, held }: Pick<Settings, 'knowledge' | 'held'>): Promise<KnowledgeBase> {
+  if (held) return held.knowledge
   const compiled = packageFile('dist', 'knowledge.json')
   const base: Registers | null = existsSync(compiled) ? readCompiled(compiled) : null
   if (base && knowledge.length === 0) return knowledgeBase(base)

@@ -9,7 +9,7 @@ import { findOfficeWordings, type WordedOffice } from '../store/office-wordings.
 import { loadKnowledge } from './knowledge.ts'
 import { partyId } from './party.ts'
 import { NO_RECORD, withRecord } from './record.ts'
-import { Refusal, type Settings } from './settings.ts'
+import { notFound, Refusal, type Settings } from './settings.ts'
 
 export type OfficeQuestion = Readonly<{ office: string; party?: string }>
 
@@ -89,7 +89,7 @@ export async function officeHistories({ office, party }: OfficeQuestion, setting
   const ofParty = await partyId(party, settings)
   const byId = knowledge.findOffice(office)
   const offices = byId ? [byId] : knowledge.officesNamed(office, ofParty)
-  if (offices.length === 0) throw new Refusal(`No office is called \`${office}\`${ofParty ? ` in ${ofParty}` : ''} in the registers`)
+  if (offices.length === 0) throw notFound(`No office is called \`${office}\`${ofParty ? ` in ${ofParty}` : ''} in the registers`)
   const histories: OfficeHistory[] = []
   for (const one of offices) histories.push(historyOf(one, await wordingsOf(one, knowledge, settings), knowledge))
   return histories

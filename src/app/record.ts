@@ -10,7 +10,8 @@ export const NO_RECORD = 66
 /** What the record is opened for: a question, long work on what is there, or taking in, which may make it. */
 export type Purpose = 'question' | 'work' | 'ingest'
 
-async function open({ data, database, command }: Settings, purpose: Purpose): Promise<Store> {
+/** Opens the record. To be closed by whoever opened it. */
+export async function openRecord({ data, database, command }: Settings, purpose: Purpose): Promise<Store> {
   if (database) {
     const { openPostgres } = await import('../store/postgres.ts')
     return openPostgres(database)
@@ -49,11 +50,12 @@ export async function withRecord<Result>(
   use: (store: Store) => Promise<Result>,
   purpose: Purpose = 'question',
 ): Promise<Result> {
+  if (settings.held) return use(settings.held.store)
   let store: Store | null = null
   const close = async (): Promise<void> => store?.close()
   const forget = closeOnSignals(close)
   try {
-    store = await open(settings, purpose)
+    store = await openRecord(settings, purpose)
     await ensureDerived(store)
     return await use(store)
   } finally {

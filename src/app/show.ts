@@ -6,7 +6,7 @@ import { findDocumentIds, findReading, findReadingsOf } from '../store/documents
 import { findJoined } from '../store/joined.ts'
 import type { Store } from '../store/store.ts'
 import { withRecord } from './record.ts'
-import { Refusal, type Settings } from './settings.ts'
+import { notFound, Refusal, type Settings } from './settings.ts'
 
 /** One account of an engagement, with what was said at it. */
 export type AccountShown = Readonly<{
@@ -42,7 +42,7 @@ async function findShown(store: Store, wanted: string): Promise<Shown> {
   if (engagement) return { kind: 'engagement', joined: engagement, accounts: await accountsOf(store, engagement) }
   const reading = document ? await findReading(store.db, document) : null
   if (!reading)
-    throw new Refusal(
+    throw notFound(
       `Nothing in the record is called \`${wanted}\`: give the id that \`chancery list\` prints, a file name, or the beginning of a document's hash`,
     )
   return { kind: 'document', reading }

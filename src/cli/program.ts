@@ -20,16 +20,19 @@ import { read } from './read.ts'
 import { rebuild } from './rebuild.ts'
 import { reread } from './reread.ts'
 import { search } from './search.ts'
+import { serve } from './serve.ts'
 import { show } from './show.ts'
 import { start } from './start.ts'
 import { statements } from './statements.ts'
 import { status } from './status.ts'
 import { timeline } from './timeline.ts'
+import { token } from './token.ts'
 import { verify } from './verify.ts'
 
 /** Every command, in the order of the help: adding one is one line here. */
 const COMMANDS = [
   start,
+  serve,
   ingest,
   read,
   list,
@@ -53,6 +56,7 @@ const COMMANDS = [
   forget,
   reread,
   rebuild,
+  token,
   knowledge,
 ]
 

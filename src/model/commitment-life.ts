@@ -4,7 +4,7 @@ import type { When } from './when.ts'
 
 /** Grades of commitment, the weakest first. */
 export const GRADES = ['exchanged views', 'hopes', 'calls for', 'stands ready', 'supports', 'agreed'] as const
-export type Grade = (typeof GRADES)[number]
+export type CommitmentGrade = (typeof GRADES)[number]
 
 /** Open: undertaken once, nothing since. Repeated: undertaken again, not seen kept. */
 export type CommitmentState = 'open' | 'repeated' | 'kept' | 'lapsed'
@@ -24,7 +24,7 @@ export type Shown = Readonly<{
 }>
 
 /** A later telling of the same matter, by the same parties. */
-export type Retold = Shown & Readonly<{ grade: Grade }>
+export type Retold = Shown & Readonly<{ grade: CommitmentGrade }>
 
 /** Until when, in the words of the text. `edtf` null: an open due date. */
 export type DueDate = Readonly<{
@@ -47,7 +47,7 @@ export type CommitmentLife = Readonly<{
   /** Parties between whom it was made. */
   between: readonly string[]
   made: When | null
-  grade: Grade
+  grade: CommitmentGrade
   state: CommitmentState
   /** ISO day from which it is in this state. */
   since: string | null

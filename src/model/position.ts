@@ -5,7 +5,7 @@ import type { Quote } from './span.ts'
 import type { Act, Speaker } from './statement.ts'
 
 /** How far words go, the least binding first. `discussed`: talked about, with no content told. */
-export type Grade = 'discussed' | 'states' | 'voices' | 'calls-for' | 'undertakes' | 'supports' | 'agrees'
+export type PositionGrade = 'discussed' | 'states' | 'voices' | 'calls-for' | 'undertakes' | 'supports' | 'agrees'
 
 /** How the words differ from those of the account before it of the same language and edition. */
 export type Rewording = Readonly<{
@@ -34,7 +34,7 @@ export type Position = Readonly<{
   offices: readonly (string | null)[]
   joint: boolean
   act: Act | null
-  grade: Grade
+  grade: PositionGrade
   content: readonly Quote[]
   change: Rewording
 }>

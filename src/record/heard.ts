@@ -2,7 +2,7 @@ import type { Account, JoinedEngagement } from '../model/account.ts'
 import { findDays } from '../model/days.ts'
 import type { Edtf } from '../model/edtf.ts'
 import type { DatedQuote } from '../model/formula-life.ts'
-import type { Grade, Position, TopicCount } from '../model/position.ts'
+import type { Position, PositionGrade, TopicCount } from '../model/position.ts'
 import type { Commitment, Speaker, Statement } from '../model/statement.ts'
 import { relationOf } from './comparable.ts'
 import type { Told } from './dossier.ts'
@@ -24,26 +24,26 @@ export type Heard = Readonly<{
   said: readonly Said[]
 }>
 
-const GRADES: Readonly<Record<Commitment['act'], Grade>> = {
+const GRADES: Readonly<Record<Commitment['act'], PositionGrade>> = {
   agree: 'agrees',
   support: 'supports',
   pledge: 'undertakes',
   invite: 'undertakes',
   accept: 'undertakes',
 }
-const BY_ACT: Readonly<Record<Statement['act'], Grade>> = {
+const BY_ACT: Readonly<Record<Statement['act'], PositionGrade>> = {
   assertive: 'states',
   expressive: 'voices',
   directive: 'calls-for',
   commissive: 'undertakes',
 }
-const ORDER: readonly Grade[] = ['discussed', 'states', 'voices', 'calls-for', 'undertakes', 'supports', 'agrees']
+const ORDER: readonly PositionGrade[] = ['discussed', 'states', 'voices', 'calls-for', 'undertakes', 'supports', 'agrees']
 
 /** The most binding of what a statement does and of the undertakings that stand in it. */
-const gradeOf = ({ id, act }: Statement, commitments: readonly Commitment[]): Grade =>
+const gradeOf = ({ id, act }: Statement, commitments: readonly Commitment[]): PositionGrade =>
   [BY_ACT[act], ...commitments.filter(({ statement }) => statement === id).map((one) => GRADES[one.act])].sort(
     (a, b) => ORDER.indexOf(b) - ORDER.indexOf(a),
-  )[0] as Grade
+  )[0] as PositionGrade
 
 const isOf = ({ speakers }: Statement, party: string): boolean => speakers.some((who) => who.party === party)
 

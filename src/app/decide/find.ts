@@ -7,7 +7,7 @@ import { engagementAnchor } from '../../record/anchors.ts'
 import { findDocumentIds, findReading } from '../../store/documents.ts'
 import { findJoined } from '../../store/joined.ts'
 import type { Tables } from '../../store/tables.ts'
-import { Refusal } from '../settings.ts'
+import { notFound, Refusal } from '../settings.ts'
 
 type Database = Kysely<Tables>
 
@@ -15,7 +15,7 @@ type Database = Kysely<Tables>
 export async function engagementCalled(db: Database, id: string): Promise<JoinedEngagement> {
   const found = /^[0-9a-f]{4,12}$/.test(id) ? await findJoined(db, { prefix: id }) : []
   const [one, ...more] = found
-  if (!one) throw new Refusal(`No engagement is called \`${id}\`, expected an id as \`chancery list\` prints it`)
+  if (!one) throw notFound(`No engagement is called \`${id}\`, expected an id as \`chancery list\` prints it`)
   if (more.length) throw new Refusal(`\`${id}\` may mean ${found.map((each) => each.id).join(', ')}: give more of the id`)
   return one
 }

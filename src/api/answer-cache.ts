@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto'
+import { LRUCache } from 'lru-cache'
+
+/** An answer as it goes out. */
+export type Answer = Readonly<{ body: string; type: string; etag: string; headers?: Readonly<Record<string, string>> }>
+
+/** Answers by what was asked and the state of the record that they are of: what is asked twice is worked out once, also when it is asked twice at a time. */
+export type AnswerCache = Readonly<{ find(key: string, make: () => Promise<Omit<Answer, 'etag'>>): Promise<Answer> }>
+
+const MOST_BYTES = 128 * 1024 * 1024
+
+const etagOf = (body: string): string => `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+
+export function answerCache(most = MOST_BYTES): AnswerCache {
+  const kept = new LRUCache<string, Answer>({ maxSize: most, sizeCalculation: ({ body }) => body.length + 200 })
+  const underway = new Map<string, Promise<Answer>>()
+  return {
+    async find(key, make) {
+      const known = kept.get(key)
+      if (known) return known
+      const begun = underway.get(key)
+      if (begun) return begun
+      const work = make().then((made) => ({ ...made, etag: etagOf(made.body) }))
+      underway.set(key, work)
+      try {
+        const answer = await work
+        kept.set(key, answer)
+        return answer
+      } finally {
+        underway.delete(key)
+      }
+    },
+  }
+}

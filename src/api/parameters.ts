@@ -1,0 +1,36 @@
+import { z } from '@hono/zod-openapi'
+
+// A query string is hostile input: every parameter has a bound.
+const words = (most = 200) => z.string().trim().min(1).max(most)
+
+/** Parties by comma: `XA,XB`. */
+export const between = z
+  .string()
+  .max(200)
+  .transform((text) =>
+    text
+      .split(',')
+      .map((one) => one.trim())
+      .filter(Boolean),
+  )
+  .openapi({ type: 'string', description: 'Parties that all take part, by comma: ids or names', example: 'CN,RU' })
+  .optional()
+
+export const party = words(80).openapi({ description: 'A party: an id or a name', example: 'RU' }).optional()
+export const person = words().openapi({ description: 'A person: an id of the registers, a name or a part of one' }).optional()
+export const text = (description: string) => words().openapi({ description }).optional()
+export const day = (description: string) => words(40).openapi({ description, example: '2025-02' }).optional()
+export const from = day('On or after: 2025, 2025-02, 2025-02-28 (EDTF)')
+export const to = day('On or before')
+export const flag = (description: string) =>
+  z
+    .enum(['true', 'false'])
+    .transform((one) => one === 'true')
+    .openapi({ type: 'boolean', description })
+    .optional()
+
+/** What every list takes. */
+export const paging = {
+  cursor: z.string().max(100).openapi({ description: '`next` of the page before' }).optional(),
+  limit: z.coerce.number().int().min(1).max(1000).default(100).openapi({ description: 'At most so many' }),
+}

@@ -1,0 +1,7 @@
+import type { Resource } from '../desk.ts'
+import { engagements } from './engagements.ts'
+import { parties } from './parties.ts'
+import { status } from './status.ts'
+
+/** Every resource, in the order of the documentation: adding one is one line here. */
+export const RESOURCES: readonly Resource[] = [status, parties, engagements]
