@@ -5,7 +5,7 @@ import type { Api, Desk, Env } from './desk.ts'
 import { type Guarding, knownHost, mayAsk, sameSite } from './guard.ts'
 import { rateLimit, sizeLimit } from './limits.ts'
 import { openApiDocument } from './openapi.ts'
-import { addPages, headers } from './pages.ts'
+import { addDocs, addPages, headers } from './pages.ts'
 import { problem, problemOf } from './problem.ts'
 import { RESOURCES } from './resources/index.ts'
 import { addSession } from './session.ts'
@@ -57,6 +57,7 @@ export function makeApi({ settings, guarding, pages, log }: ApiOptions): Api {
     document ??= JSON.stringify(openApiDocument(api))
     return context.body(document, 200, { 'content-type': 'application/vnd.oai.openapi+json;version=3.1' })
   })
+  addDocs(api, pages)
   api.all('/api/*', (context) =>
     problem(context, 404, `Nothing has the address ${context.req.path.slice(0, 200)}: /api/docs lists all that have`),
   )
