@@ -47,7 +47,7 @@ export async function testedApi({
   if (paths.length) await ingest(paths, settings)
   const held = await holdRecord(settings)
   const api = makeApi({
-    settings: held.settings,
+    record: held,
     guarding: { ...OWN, ...guarding },
     pages: join(folder, 'none'),
     log: (words) => {
