@@ -328,8 +328,12 @@ export interface Status {
   issues: IssueCount[]
   madeBy: MadeByCount[]
 }
+/**
+ * `revision`: tells one state of the record, and of the registers, from another.
+ */
 export interface StatusAnswer {
   place: string
+  revision: string
   counts: Counts
   sentences: number
   sentencesRead: number
@@ -338,3 +342,5 @@ export interface StatusAnswer {
   issues: IssueCount[]
   madeBy: MadeByCount[]
 }
+export type IntakeAnswer = Intake
+export type PartiesAnswer = PartiesListed
