@@ -3,7 +3,7 @@ import { edtfOfDays } from '../model/edtf-of-days.ts'
 import type { DatedQuote } from '../model/formula-life.ts'
 import type { FormulaStrip, FormulaUsed } from '../model/formula-strip.ts'
 import { stripsOf } from '../record/formula-strips.ts'
-import { countHeldSince, findUsed, findUseWords } from '../store/formula-strips.ts'
+import { findHeldDays, findUsed, findUseWords } from '../store/formula-strips.ts'
 import { todayOf } from './dossier.ts'
 import { loadKnowledge } from './knowledge.ts'
 import { partiesMeant } from './parties-between.ts'
@@ -38,18 +38,15 @@ export async function askFormulaStrips(question: StripQuestion, settings: Settin
     const strips = stripsOf(used, limit)
     const ends = strips.flatMap(({ first, last }) => [first, last])
     const words = await findUseWords(db, ends)
-    const held = await countHeldSince(
-      db,
-      between,
-      strips.flatMap(({ last }) => last.until ?? []),
-    )
+    const held = await findHeldDays(db, between)
+    const heldSince = ({ until }: FormulaUsed): number => (until ? held.filter((day) => day > until).length : 0)
     const quoteOf = (i: number): DatedQuote => ({ ...(words[i] as Omit<DatedQuote, 'date'>), date: dayOf(ends[i] as FormulaUsed) })
     const items = strips.map(
       ({ formula: id, uses, cells, last }, i): FormulaStrip => ({
         ...{ formula: id, gloss: glosses.get(id) ?? null, uses },
         parties: [...new Set(cells.flatMap(({ party }) => party ?? []))].sort(),
         ...{ cells, first: quoteOf(2 * i), last: quoteOf(2 * i + 1) },
-        silence: { days: daysSince(last, today), engagements: last.until ? (held.get(last.until) ?? 0) : 0 },
+        silence: { days: daysSince(last, today), engagements: heldSince(last) },
       }),
     )
     return { between, today, items, total: new Set(used.map((use) => use.formula)).size }

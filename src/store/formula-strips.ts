@@ -68,15 +68,9 @@ export async function findUseWords(db: Kysely<Tables>, places: readonly UsePlace
   return rows.map(({ text, start_at, end_at, document_id, file }) => ({ text, span: [start_at, end_at], document: document_id, file }))
 }
 
-/** For each of these days, how many engagements between the parties were held after it. */
-export async function countHeldSince(
-  db: Kysely<Tables>,
-  parties: readonly string[],
-  days: readonly string[],
-): Promise<ReadonlyMap<string, number>> {
-  if (days.length === 0) return new Map()
-  const { rows } = await sql<{ day: string; held: number }>`select d.day, count(j.engagement_id)::int as held
-    from unnest(${[...new Set(days)]}::text[]) as d(day) left join joined j on j.status = 'held' and j.date_from > d.day::date
-      and ${parties.length ? sql`j.parties @> ${parties}` : sql`true`} group by d.day`.execute(db)
-  return new Map(rows.map(({ day, held }) => [day, held]))
+/** The days on which engagements between the parties were held, each as often as there were. */
+export async function findHeldDays(db: Kysely<Tables>, parties: readonly string[]): Promise<readonly string[]> {
+  const { rows } = await sql<{ days: string[] | null }>`select json_agg(j.date_from) as days from joined j
+    where j.status = 'held' and j.date_from is not null and ${parties.length ? sql`j.parties @> ${parties}` : sql`true`}`.execute(db)
+  return rows[0]?.days ?? []
 }

@@ -1,10 +1,23 @@
 import type { Resource } from '../desk.ts'
 import { decisions } from './decisions.ts'
 import { engagements } from './engagements.ts'
+import { formulaStrips } from './formula-strips.ts'
 import { intakes } from './intakes.ts'
 import { parties } from './parties.ts'
+import { relations } from './relations.ts'
 import { review } from './review.ts'
 import { status } from './status.ts'
+import { timeline } from './timeline.ts'
 
 /** Every resource, in the order of the documentation: adding one is one line here. */
-export const RESOURCES: readonly Resource[] = [status, parties, engagements, ...decisions, ...review, ...intakes]
+export const RESOURCES: readonly Resource[] = [
+  status,
+  parties,
+  ...relations,
+  engagements,
+  timeline,
+  formulaStrips,
+  ...decisions,
+  ...review,
+  ...intakes,
+]
