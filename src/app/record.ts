@@ -7,8 +7,8 @@ import { Refusal, type Settings } from './settings.ts'
 
 export const NO_RECORD = 66
 
-/** What the record is opened for: a question, long work on what is there, or taking in, which may make it. */
-export type Purpose = 'question' | 'work' | 'ingest'
+/** What the record is opened for: a question, long work on what is there, taking in, which may make it, or the questions of many at once. */
+export type Purpose = 'question' | 'work' | 'ingest' | 'server'
 
 async function open({ data, database, command }: Settings, purpose: Purpose): Promise<Store> {
   if (database) {
@@ -18,8 +18,13 @@ async function open({ data, database, command }: Settings, purpose: Purpose): Pr
   if (purpose !== 'ingest' && !existsSync(join(data, 'pg'))) {
     throw new Refusal(`No record in ${data} yet: \`chancery ingest PATH\` makes one, --data DIR names another folder`, NO_RECORD)
   }
+  const folder = { folder: data, template: packageFile('dist', 'template.tgz'), command }
+  if (purpose === 'server') {
+    const { openPGliteInWorker } = await import('../store/pglite-in-worker.ts')
+    return openPGliteInWorker({ ...folder, worker: packageFile('dist', 'pglite-worker.js') })
+  }
   const { openPGlite } = await import('../store/pglite.ts')
-  return openPGlite({ folder: data, template: packageFile('dist', 'template.tgz'), brief: purpose === 'question', command })
+  return openPGlite({ ...folder, brief: purpose === 'question' })
 }
 
 let ending = false
