@@ -1,7 +1,9 @@
 import type { Resource } from '../desk.ts'
+import { document, documents, documentText } from './documents.ts'
+import { accounts, engagement } from './engagement.ts'
 import { engagements } from './engagements.ts'
 import { parties } from './parties.ts'
 import { status } from './status.ts'
 
 /** Every resource, in the order of the documentation: adding one is one line here. */
-export const RESOURCES: readonly Resource[] = [status, parties, engagements]
+export const RESOURCES: readonly Resource[] = [status, parties, engagements, engagement, accounts, documents, document, documentText]
