@@ -51,14 +51,14 @@ export async function findWholeDocument(wanted: string, settings: Settings): Pro
     const decisions = standing(await findDecisions(db))
     const kept = await findReading(db, id)
     const reading = prepareRuler(decisions, namesOf(knowledge))(kept as Reading)
-    const kin = await findKinOf(db, id, reading.document.url)
+    const [files, joined] = [await findFilesOf(db, id), await findJoinedOf(db, id)]
+    const engagements = [...new Set(Object.values(joined))]
+    const kin = await findKinOf(db, { document: id, files, url: reading.document.url, engagements })
     const ids = idsIn([reading])
     const publishers = [...(ids.publishers ?? []), ...kin.flatMap(({ source, carrier }) => [source, carrier])]
     const parties = [...(ids.parties ?? []), ...kin.map(({ holder }) => holder)]
     return {
-      ...{ id, reading, kin },
-      files: await findFilesOf(db, id),
-      joined: await findJoinedOf(db, id),
+      ...{ id, reading, files, kin, joined },
       decisions: decisionsAboutDocument(decisions, id),
       names: namesOfIds({ ...ids, publishers, parties }, knowledge),
     }

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
-import type { Account, JoinedEngagement } from '../model/account.ts'
+import type { JoinedEngagement, Telling } from '../model/account.ts'
 import type { Neighbor } from '../model/comparison.ts'
 import type { Decision } from '../model/decision.ts'
 import type { Engagement } from '../model/engagement.ts'
@@ -25,7 +25,7 @@ import { notFound, Refusal, type Settings } from './settings.ts'
 import { findSessionOf, findVisitOf } from './stay.ts'
 
 /** An account of an engagement with all that it tells of it. */
-export type AccountFound = Omit<Account, 'engagement'> &
+export type AccountFound = Omit<Telling, 'engagement'> &
   Readonly<{
     /** Id of the publisher in the registers, and its name there or as written. */
     source: string | null
@@ -34,6 +34,8 @@ export type AccountFound = Omit<Account, 'engagement'> &
     url: string | null
     /** The one whose telling the fields of the engagement are. */
     isFullest: boolean
+    /** The document of another account whose text this one repeats. */
+    copyOf: string | null
     engagement: Engagement
     statements: readonly Statement[]
     commitments: readonly Commitment[]

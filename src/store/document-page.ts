@@ -63,14 +63,8 @@ export async function findDocumentPage(
   { offset, limit }: Readonly<{ offset: number; limit: number }>,
 ): Promise<{ documents: DocumentListed[]; total: number }> {
   const where = sql.join([sql`true`, ...conditions(filter)], sql` and `)
-  // The columns of a row are read of those alone that the limit leaves.
-  const { rows } = await sql<DocumentListed & { total: number }>`
-    with own as (select d.document_id, d.published_from from documents d where ${where}),
-      page as (select document_id, row_number() over (order by published_from desc nulls last, document_id) as place
-        from own order by published_from desc nulls last, document_id offset ${offset} limit ${limit})
-    select ${LISTED}, (select count(*)::int from own) as total from page join documents d using (document_id) order by page.place`.execute(
-    db,
-  )
-  const total = rows[0]?.total ?? 0
-  return { documents: rows.map(({ total: _total, ...document }) => document), total }
+  const { rows } = await sql<DocumentListed>`select ${LISTED} from documents d where ${where}
+    order by d.published_from desc nulls last, d.document_id offset ${offset} limit ${limit}`.execute(db)
+  const counted = await sql<{ total: number }>`select count(*)::int as total from documents d where ${where}`.execute(db)
+  return { documents: rows, total: counted.rows[0]?.total ?? 0 }
 }

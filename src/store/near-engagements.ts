@@ -1,5 +1,6 @@
 import { type Expression, type Kysely, type SqlBool, sql } from 'kysely'
 import type { JoinedEngagement } from '../model/account.ts'
+import { findJoined } from './joined.ts'
 import type { Tables } from './tables.ts'
 
 /** What those looked for have in common with one engagement. `parties`: all of them; `buckets`: one; `offices`: of each of these lists one, held by a principal. */
@@ -41,21 +42,23 @@ export async function findNearEngagements(
 ): Promise<JoinedEngagement[]> {
   const where = [sql<SqlBool>`j.status = 'held'`, sql<SqlBool>`j.engagement_id <> ${beside.id}`, onSide(beside), ...inCommon(common)]
   const near = beside.side === 'before' ? sql`j.date_to desc nulls first` : sql`j.date_from asc nulls first`
-  // Bodies are read of those alone that the limit leaves.
-  const { rows } = await sql<{ body: JoinedEngagement }>`
-    select own.body from (select j.engagement_id, row_number() over (order by ${near}, j.engagement_id) as place from joined j
-      where ${sql.join(where, sql` and `)} order by ${near}, j.engagement_id offset ${offset} limit ${limit}) near
-    join joined own using (engagement_id) order by near.place`.execute(db)
-  return rows.map(({ body }) => body)
+  const { rows } = await sql<{ id: string }>`select j.engagement_id as id from joined j
+    where ${sql.join(where, sql` and `)} order by ${near}, j.engagement_id offset ${offset} limit ${limit}`.execute(db)
+  const ids = rows.map(({ id }) => id)
+  const found = new Map((ids.length ? await findJoined(db, { ids }) : []).map((joined) => [joined.id, joined]))
+  return ids.flatMap((id) => found.get(id) ?? [])
 }
 
-/** Engagements that were held within some days, in which any of these parties took part. */
+/** An engagement over days begins no longer before its last one. */
+const LONGEST = 31
+
+/** Engagements that were held within some days, in which any of these parties took part. Those of a month, season or year that is all that is known are not. */
 export async function findHeldWithin(
   db: Kysely<Tables>,
   { parties, from, to }: Readonly<{ parties: readonly string[]; from: string; to: string }>,
 ): Promise<JoinedEngagement[]> {
   const { rows } = await sql<{ body: JoinedEngagement }>`select body from joined
-    where status = 'held' and parties && ${parties}::text[] and date_from <= ${to}::date and date_to >= ${from}::date
+    where status = 'held' and parties && ${parties}::text[] and date_from between ${from}::date - ${sql.lit(LONGEST)} and ${to}::date and date_to >= ${from}::date
     order by date_from, engagement_id`.execute(db)
   return rows.map(({ body }) => body)
 }

@@ -193,6 +193,10 @@ export interface AccountFound {
    * The one whose telling the fields of the engagement are.
    */
   isFullest: boolean
+  /**
+   * The document of another account whose text this one repeats.
+   */
+  copyOf: string | null
   engagement: Engagement
   statements: Statement[]
   commitments: Commitment[]
@@ -208,13 +212,12 @@ export interface AccountFound {
    * Who re-published it.
    */
   carrier: string | null
-  tier: {}
+  tier: Tier
   /**
    * BCP 47.
    */
-  language: {}
+  language: string
   published: string | null
-  copyOf: string | null
 }
 /**
  * A contact between officials of two or more parties, as one document tells it.
