@@ -1,9 +1,15 @@
 import type { Resource } from '../desk.ts'
+import { decisions } from './decisions.ts'
 import { document, documents, documentText } from './documents.ts'
 import { accounts, engagement } from './engagement.ts'
 import { engagements } from './engagements.ts'
+import { intakes } from './intakes.ts'
 import { parties } from './parties.ts'
 import { status } from './status.ts'
 
 /** Every resource, in the order of the documentation: adding one is one line here. */
-export const RESOURCES: readonly Resource[] = [status, parties, engagements, engagement, accounts, documents, document, documentText]
+export const RESOURCES: readonly Resource[] = [
+  ...[status, parties, engagements, engagement, accounts, documents, document, documentText],
+  ...decisions,
+  ...intakes,
+]

@@ -622,6 +622,35 @@ export interface EngagementAnchor {
   between: string
 }
 /**
+ * `says`: the ruling in words.
+ */
+export interface DecisionListed {
+  says: string
+  stands: boolean
+  /**
+   * Digest of the rest: the same decision applied twice is one.
+   */
+  id: string
+  /**
+   * ISO 8601 instant in UTC.
+   */
+  at: string
+  who: string
+  why: string
+  ruling: Ruling
+}
+/**
+ * A stretch of a long list. `next`: the cursor of the stretch after it, null at the end. `total`: of the whole list.
+ */
+export interface DecisionPage {
+  items: DecisionListed[]
+  next: string | null
+  total: number
+}
+export interface DecisionsTaken {
+  items: Decision[]
+}
+/**
  * One captured text, cleaned: the headline and furniture are not in `text`; captions are, each marked as one.
  */
 export interface Document {
@@ -1017,10 +1046,67 @@ export interface EngagementPage {
   next: string | null
   total: number
 }
+export interface IngestReport {
+  files: number
+  unchanged: number
+  read: Tally
+  refused: Refused[]
+  seconds: number
+  place: string
+}
+export interface Tally {
+  documents: number
+  engagements: number
+  statements: number
+  commitments: number
+  formulas: number
+  unread: number
+  sentences: number
+}
+/**
+ * A file that could not be read, and why.
+ */
+export interface Refused {
+  file: string
+  reason: string
+}
+/**
+ * Documents on their way into the record. `failed`: nothing more of it is done; `problem` tells why.
+ */
+export interface Intake {
+  id: string
+  state: 'waiting' | 'reading' | 'done' | 'failed'
+  by: string
+  /**
+   * ISO 8601 instant in UTC.
+   */
+  at: string
+  files: number
+  done: number
+  report: IngestReport | null
+  problem: string | null
+}
 export interface IssueCount {
   code: string
   issues: number
   documents: number
+}
+/**
+ * A decision of the log, and whether it stands.
+ */
+export interface Logged {
+  stands: boolean
+  /**
+   * Digest of the rest: the same decision applied twice is one.
+   */
+  id: string
+  /**
+   * ISO 8601 instant in UTC.
+   */
+  at: string
+  who: string
+  why: string
+  ruling: Ruling
 }
 export interface MadeByCount {
   rules: string
@@ -1094,8 +1180,12 @@ export interface Status {
   issues: IssueCount[]
   madeBy: MadeByCount[]
 }
+/**
+ * `revision`: tells one state of the record, and of the registers, from another.
+ */
 export interface StatusAnswer {
   place: string
+  revision: string
   counts: Counts
   sentences: number
   sentencesRead: number
@@ -1104,3 +1194,8 @@ export interface StatusAnswer {
   issues: IssueCount[]
   madeBy: MadeByCount[]
 }
+export type AccountsAnswer = AccountsJoined
+export type DocumentAnswer = DocumentFound
+export type EngagementAnswer = EngagementFound
+export type IntakeAnswer = Intake
+export type PartiesAnswer = PartiesListed

@@ -1,7 +1,8 @@
 import { type UseQueryResult, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import type { Page, PartiesAnswer, StatusAnswer } from './answers.ts'
+import type { PartiesAnswer, StatusAnswer } from './answers.ts'
 import { get, type Params } from './client.ts'
+import type { Page } from './page.ts'
 import type { Problem } from './problem.ts'
 
 type Options = Readonly<{

@@ -2,16 +2,16 @@ import { ArrowLeftRight, ChevronDown, Handshake } from 'lucide-react'
 import { Popover } from 'radix-ui'
 import { useState } from 'react'
 import { useBetween } from '../address/between.ts'
-import type { PartyItem } from '../api/answers.ts'
+import type { PartyListed } from '../api/answers.ts'
 import { useParties } from '../api/use-answer.ts'
 import { Button, buttonLook } from '../parts/button.tsx'
 import { Combobox } from '../parts/combobox.tsx'
 import { shell } from '../strings/shell.ts'
 
-const NONE: readonly PartyItem[] = []
+const NONE: readonly PartyListed[] = []
 
 type FormProps = Readonly<{
-  items: readonly PartyItem[]
+  items: readonly PartyListed[]
   start: readonly (string | undefined)[]
   onDone: (between?: string) => void
   isSet: boolean
