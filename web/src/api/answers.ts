@@ -218,6 +218,7 @@ export interface AccountFound {
    */
   language: string
   published: string | null
+  title: string | null
 }
 /**
  * A contact between officials of two or more parties, as one document tells it.
@@ -681,6 +682,7 @@ export interface Document {
   text: string
   furniture: Furniture[]
   blocks: Block[]
+  title: string | null
 }
 export interface Published {
   edtf: Edtf
@@ -803,6 +805,7 @@ export interface Kin {
   url: string | null
   sentences: number
   sentencesRead: number
+  title: string | null
 }
 /**
  * English names of what an answer names by ids of the registers. What is in no register is not in it.
@@ -861,6 +864,7 @@ export interface DocumentListed {
   url: string | null
   sentences: number
   sentencesRead: number
+  title: string | null
 }
 /**
  * A stretch of a long list. `next`: the cursor of the stretch after it, null at the end. `total`: of the whole list.
@@ -1170,6 +1174,7 @@ export interface Problem {
     pointer: string
     detail: string
   }[]
+  title: string
 }
 export interface Status {
   counts: Counts
