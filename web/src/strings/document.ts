@@ -7,7 +7,7 @@ export const document = {
   textLead: 'The clean text as it was captured. What was read in it is underlined; a letter stands where each fact begins.',
   keys: 'Tab goes into the facts; arrow keys or j and k go from one to the next, Enter opens one, Escape closes it.',
   plain: 'Text alone',
-  json: 'Reading as JSON',
+  json: 'As JSON',
   facts: 'Facts in the text',
   factsLead: 'Choose what is shown.',
   all: 'All',

@@ -7,6 +7,7 @@ import { addressOf } from '../../api/client.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { Ask } from '../../parts/ask.tsx'
 import { buttonLook } from '../../parts/button.tsx'
+import { Decisions } from '../../parts/decisions.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { Page } from '../../parts/page.tsx'
 import { Section } from '../../parts/section.tsx'
@@ -74,6 +75,7 @@ function Found({ answer }: Readonly<{ answer: DocumentAnswer }>) {
       <Issues issues={issues} onGo={go} />
       <Furniture answer={answer} />
       <Versions kin={answer.kin} />
+      <Decisions decisions={answer.decisions} />
     </>
   )
 }
