@@ -65,6 +65,7 @@ export const engagement = {
   holder: 'Told by',
   noHolder: 'no party that is known',
   carrier: 'Carried by',
+  via: 'carried by',
   tier: 'Edition',
   language: 'Language',
   published: 'Published',

@@ -2,12 +2,14 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { toEngagement, toFormula, toOffice, toPerson } from '../../address/links.ts'
 import type { DocumentFound, Engagement, Participation, RegisterNames, Statement } from '../../api/answers.ts'
+import { edtfText } from '../../parts/edtf-text.ts'
 import { Kind } from '../../parts/kind.tsx'
 import { Party } from '../../parts/party.tsx'
 import { Plain } from '../../parts/plain.tsx'
 import { State } from '../../parts/state.tsx'
 import { When } from '../../parts/when.tsx'
 import { document as words } from '../../strings/document.ts'
+import { kinds } from '../../strings/kinds.ts'
 import type { Fact } from './facts.ts'
 
 /** A field of a fact. `id`s of the registers are shown by their names, and the id where no name is known. */
@@ -175,7 +177,9 @@ export function fieldsOf(fact: Fact, context: Context): Field[] {
 export function inShort(fact: Fact, { names }: Context): string {
   switch (fact.kind) {
     case 'engagement':
-      return [fact.value.kind, fact.value.date.edtf].filter(Boolean).join(', ')
+      return [kinds.names[fact.value.kind] ?? fact.value.kind, fact.value.date.edtf && edtfText(fact.value.date.edtf)]
+        .filter(Boolean)
+        .join(', ')
     case 'statement':
       return fact.value.speakers.map(({ name }) => name).join(', ') || (fact.value.joint ? words.jointly : words.noSpeaker)
     case 'person':

@@ -30,7 +30,7 @@ function Letter({ fact, lit, isActive, isOpen }: Readonly<{ fact: number; lit: L
       tabIndex={isActive ? 0 : -1}
       aria-label={`${words.one[kind]}: ${lit.labels[fact]}`}
       aria-pressed={isOpen}
-      className={`mx-px rounded-sm px-[0.15em] align-super font-mono text-[0.6rem] leading-none font-bold no-underline select-none hover:bg-sunken ${ink} ${isOpen ? 'bg-mark' : ''}`}
+      className={`mx-px rounded-sm px-[0.15em] align-super font-mono text-[0.68rem] leading-none font-bold no-underline select-none hover:bg-sunken ${ink} ${isOpen ? 'bg-mark' : ''}`}
     >
       {letter}
     </button>

@@ -23,9 +23,11 @@ export function Conflicts({ answer }: Readonly<{ answer: EngagementAnswer }>) {
       <ul className="grid grid-cols-[repeat(auto-fit,minmax(min(22rem,100%),1fr))] gap-3">
         {conflicts.map(({ field, values }) => (
           <li key={field} className="flex flex-col gap-2 rounded-md border border-bad/40 bg-panel p-3">
-            <Badge tone="bad" letter="≠">
-              {words.fields[field]}
-            </Badge>
+            <p>
+              <Badge tone="bad" letter="≠">
+                {words.fields[field]}
+              </Badge>
+            </p>
             <ul className="flex flex-col gap-2">
               {values.map(({ value, accounts: told }) => (
                 <li key={value} className="border-l-2 border-line-strong pl-3">

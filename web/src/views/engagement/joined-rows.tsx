@@ -82,7 +82,7 @@ function Table({ pair, rows, names, heads }: TableProps) {
   const langs = [pair.sides[0][0]?.language, pair.sides[1]?.[0]?.language]
   const cell = 'p-2.5 align-top'
   return (
-    <section aria-label={words.rows} data-scrolls className="max-h-[80dvh] overflow-auto rounded-lg border border-line bg-panel">
+    <div data-scrolls className="max-h-[80dvh] overflow-auto rounded-lg border border-line bg-panel">
       <table className="w-full min-w-[48rem] border-separate border-spacing-0 text-sm [&_td]:border-t [&_td]:border-line">
         <thead className="sticky top-0 z-10 bg-sunken text-left">
           <tr>
@@ -130,7 +130,7 @@ function Table({ pair, rows, names, heads }: TableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   )
 }
 

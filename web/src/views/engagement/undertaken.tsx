@@ -21,9 +21,9 @@ export function Commitments({ answer }: Readonly<{ answer: EngagementAnswer }>) 
     <Section title={words.commitments} lead={accounts.length ? words.commitmentsLead : words.noCommitments}>
       <div className={GRID}>
         {accounts.map((account) => (
-          <section key={account.document} aria-label={accountName(account)} className={CARD}>
+          <section key={account.document} aria-label={accountName(account, answer)} className={CARD}>
             <h3 className="font-sans text-sm text-soft">
-              <bdi>{accountName(account)}</bdi>
+              <bdi>{accountName(account, answer)}</bdi>
             </h3>
             <ul className="flex flex-col gap-3">
               {account.commitments.map((one) => (
@@ -66,7 +66,7 @@ export function Formulas({ answer }: Readonly<{ answer: EngagementAnswer }>) {
     return statement?.joint ? words.both : statement?.speakers.map(({ name }) => name).join(', ')
   }
   return (
-    <Section title={words.formulas} count={ids.length} lead={ids.length ? words.formulasLead : words.noFormulas}>
+    <Section title={words.formulas} count={ids.length || null} lead={ids.length ? words.formulasLead : words.noFormulas}>
       <ul className={GRID}>
         {ids.map((id) => (
           <li key={id} className={CARD}>
@@ -79,7 +79,9 @@ export function Formulas({ answer }: Readonly<{ answer: EngagementAnswer }>) {
                 .map((one) => (
                   <li key={`${one.account.document}${one.use.span[0]}`}>
                     <Words text={one.use.text} lang={one.account.language} document={one.account.document} at={one.use.span} />{' '}
-                    <bdi className="text-xs text-faint">{[speakersOf(one), accountName(one.account)].filter(Boolean).join(' · ')}</bdi>
+                    <bdi className="text-xs text-faint">
+                      {[speakersOf(one), accountName(one.account, answer)].filter(Boolean).join(' · ')}
+                    </bdi>
                   </li>
                 ))}
             </ul>
@@ -101,7 +103,7 @@ export function TalkedAbout({ answer }: Readonly<{ answer: EngagementAnswer }>) 
           <li key={`${account.document}${one.span[0]}${one.topic}`} className="flex flex-wrap items-baseline gap-x-2">
             <span className="font-medium">{answer.names.topics[one.topic] ?? one.topic}</span>
             <Words text={one.text} lang={account.language} document={account.document} at={one.span} />
-            <bdi className="text-xs text-faint">{accountName(account)}</bdi>
+            <bdi className="text-xs text-faint">{accountName(account, answer)}</bdi>
           </li>
         ))}
       </ul>

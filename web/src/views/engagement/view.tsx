@@ -6,9 +6,9 @@ import { Ask } from '../../parts/ask.tsx'
 import { buttonLook } from '../../parts/button.tsx'
 import { Decisions } from '../../parts/decisions.tsx'
 import { edtfText } from '../../parts/edtf-text.ts'
+import { Inferred } from '../../parts/inferred.tsx'
 import { Kind } from '../../parts/kind.tsx'
 import { Page } from '../../parts/page.tsx'
-import { When } from '../../parts/when.tsx'
 import { document as documentWords } from '../../strings/document.ts'
 import { engagement as words } from '../../strings/engagement.ts'
 import { kinds } from '../../strings/kinds.ts'
@@ -29,7 +29,12 @@ function Heading({ answer }: Readonly<{ answer: EngagementAnswer }>) {
   return (
     <span className="inline-flex flex-wrap items-baseline gap-x-3">
       <Kind kind={kind} channel={channel} />
-      <When date={date} />
+      <span className="whitespace-nowrap">{date.edtf ? edtfText(date.edtf) : words.dateUnknown}</span>
+      {date.certainty === 'inferred' && date.edtf && (
+        <span className="font-sans text-base font-normal">
+          <Inferred rule={date.rule} />
+        </span>
+      )}
     </span>
   )
 }
