@@ -5,11 +5,13 @@ import { accounts, engagement } from './engagement.ts'
 import { engagements } from './engagements.ts'
 import { intakes } from './intakes.ts'
 import { parties } from './parties.ts'
+import { review } from './review.ts'
 import { status } from './status.ts'
 
 /** Every resource, in the order of the documentation: adding one is one line here. */
 export const RESOURCES: readonly Resource[] = [
   ...[status, parties, engagements, engagement, accounts, documents, document, documentText],
   ...decisions,
+  ...review,
   ...intakes,
 ]

@@ -141,6 +141,25 @@ export type IssueCode =
  * Why another document is kin: it came under the same name, from the same address, or tells of the same engagement.
  */
 export type Kinship = 'same-file' | 'same-url' | 'same-engagement'
+export type ReviewItem =
+  | {
+      kind: 'joins' | 'conflicts'
+      one: EngagementInDoubt
+    }
+  | {
+      kind: 'pairs'
+      one: EngagementInDoubt
+      other: EngagementInDoubt
+    }
+  | {
+      kind: 'people'
+      who: UnknownPerson
+      maybe: MaybePerson[]
+    }
+  | {
+      kind: 'unread'
+      sentence: UnreadFound
+    }
 
 export interface Answers {}
 /**
@@ -1043,6 +1062,35 @@ export interface NeighborFound {
   explanation: string
 }
 /**
+ * An engagement in doubt, with the accounts and the values that differ.
+ */
+export interface EngagementInDoubt {
+  engagement: EngagementListed
+  accounts: {
+    document: string
+    file: string
+    /**
+     * Party whose telling it is; null when a private or foreign publisher tells it.
+     */
+    holder: string | null
+    /**
+     * Who re-published it.
+     */
+    carrier: string | null
+    tier: {}
+    /**
+     * BCP 47.
+     */
+    language: {}
+    published: string | null
+    copyOf: string | null
+  }[]
+  /**
+   * What they tell differently.
+   */
+  conflicts: Conflict[]
+}
+/**
  * A stretch of a long list. `next`: the cursor of the stretch after it, null at the end. `total`: of the whole list.
  */
 export interface EngagementPage {
@@ -1118,6 +1166,14 @@ export interface MadeByCount {
   documents: number
 }
 /**
+ * A person of the registers whom a name may mean.
+ */
+export interface MaybePerson {
+  id: string
+  name: string
+  party: string
+}
+/**
  * `pairs`: who meets whom most, the busiest first.
  */
 export interface PartiesListed {
@@ -1175,6 +1231,43 @@ export interface Problem {
     detail: string
   }[]
   title: string
+}
+export interface ReviewCounts {
+  joins: number
+  pairs: number
+  conflicts: number
+  people: number
+  unread: number
+}
+/**
+ * Somebody who is in no register: how often, in which office as worded, and the words of the newest mention.
+ */
+export interface UnknownPerson {
+  name: string
+  party: string | null
+  engagements: number
+  office: string | null
+  document: string
+  file: string
+  evidence: Quote[]
+}
+/**
+ * A sentence that no rule read, with where it stands.
+ */
+export interface UnreadFound {
+  document: string
+  file: string
+  language: string
+  quote: Quote
+  title: string | null
+}
+/**
+ * A stretch of a long list. `next`: the cursor of the stretch after it, null at the end. `total`: of the whole list.
+ */
+export interface ReviewPage {
+  items: ReviewItem[]
+  next: string | null
+  total: number
 }
 export interface Status {
   counts: Counts
