@@ -85,6 +85,7 @@ export const document = {
     year: 'Year',
     certainty: 'Certainty',
     formula: 'Phrase',
+    gloss: 'Meaning',
     forum: 'Forum',
     instrument: 'Instrument',
     topic: 'Topic',

@@ -61,32 +61,30 @@ export function Card({ anchor, shown, answer, onClose, onStay }: Props) {
   return (
     <Popover.Root open={shown.length > 0} onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Popover.Anchor virtualRef={anchor as RefObject<Element>} />
-      <Popover.Portal>
-        <Popover.Content
-          role="tooltip"
-          side="bottom"
-          align="start"
-          sideOffset={8}
-          collisionPadding={12}
-          onOpenAutoFocus={(event) => event.preventDefault()}
-          onCloseAutoFocus={(event) => event.preventDefault()}
-          onFocusOutside={(event) => event.preventDefault()}
-          onPointerEnter={onStay}
-          onPointerLeave={onClose}
-          className="z-40 flex w-96 max-w-[calc(100vw-1.5rem)] flex-col gap-3 rounded-lg border border-line-strong/60 bg-panel p-3 shadow-xl"
-        >
-          {/* A remark takes no focus: its links are those of the panel. */}
-          <div inert className="flex flex-col gap-3">
-            {shown.slice(0, MOST).map((fact) => (
-              <InCard key={fact.id} fact={fact} answer={answer} />
-            ))}
-          </div>
-          <p className="border-t border-line pt-1.5 text-xs text-faint">
-            {shown.length > MOST && `${words.more(shown.length - MOST)}. `}
-            {words.opens}.
-          </p>
-        </Popover.Content>
-      </Popover.Portal>
+      <Popover.Content
+        role="tooltip"
+        side="bottom"
+        align="start"
+        sideOffset={8}
+        collisionPadding={12}
+        onOpenAutoFocus={(event) => event.preventDefault()}
+        onCloseAutoFocus={(event) => event.preventDefault()}
+        onFocusOutside={(event) => event.preventDefault()}
+        onPointerEnter={onStay}
+        onPointerLeave={onClose}
+        className="z-40 flex w-96 max-w-[calc(100vw-1.5rem)] flex-col gap-3 rounded-lg border border-line-strong/60 bg-panel p-3 shadow-xl"
+      >
+        {/* A remark takes no focus: its links are those of the panel. */}
+        <div inert className="flex flex-col gap-3">
+          {shown.slice(0, MOST).map((fact) => (
+            <InCard key={fact.id} fact={fact} answer={answer} />
+          ))}
+        </div>
+        <p className="border-t border-line pt-1.5 text-xs text-faint">
+          {shown.length > MOST && `${words.more(shown.length - MOST)}. `}
+          {words.opens}.
+        </p>
+      </Popover.Content>
     </Popover.Root>
   )
 }

@@ -46,8 +46,8 @@ export type About =
   | Readonly<{ kind: 'instrument'; value: InstrumentMention }>
   | Readonly<{ kind: 'unread'; value: null }>
 
-/** A fact with the words that carry it, in the order of the text. `id` is good for an address. */
-export type Fact = About & Readonly<{ id: string; spans: readonly FactSpan[] }>
+/** A fact with the words that carry it, in the order of the text. `id` is good for an address; `at`: where its letter stands; null without words. */
+export type Fact = About & Readonly<{ id: string; spans: readonly FactSpan[]; at: number | null }>
 
 type Words = Readonly<{ span?: readonly [number, number] }>
 
@@ -92,6 +92,9 @@ function distinct(spans: readonly FactSpan[]): FactSpan[] {
   return [...new Map(inOrder(spans).map((span) => [`${span.start}-${span.end}-${span.part}`, span])).values()]
 }
 
+/** An engagement stands at the words that tell it, not at the dateline that dates it. */
+const placeOf = ({ spans }: Pick<Fact, 'spans'>): number | null => (spans.find(({ part }) => part === 'whole') ?? spans[0])?.start ?? null
+
 /** Everything that was read in a text, each fact with its words. */
 export function factsOf(reading: Reading): Fact[] {
   const { engagements, statements, commitments, discussed, formulas, occasions, forums, instruments, coverage } = reading
@@ -115,12 +118,11 @@ export function factsOf(reading: Reading): Fact[] {
     ...coverage.unread.map(({ start, end }, at) => ({
       ...{ id: `unread-${at + 1}`, kind: 'unread' as const, value: null, spans: [{ start, end, part: 'whole' as const }] },
     })),
-  ] as Fact[]
-  const first = ({ spans }: Fact) => spans[0]?.start ?? Number.POSITIVE_INFINITY
-  const last = ({ spans }: Fact) => spans.at(-1)?.end ?? 0
+  ] as (About & Pick<Fact, 'id' | 'spans'>)[]
   return facts
     .map((fact) => ({ ...fact, spans: distinct(fact.spans) }))
-    .sort((a, b) => first(a) - first(b) || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || last(b) - last(a))
+    .map((fact): Fact => ({ ...fact, at: placeOf(fact) }))
+    .sort((a, b) => (a.at ?? Infinity) - (b.at ?? Infinity) || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind))
 }
 
 /** How many facts there are of each kind. */

@@ -5,6 +5,7 @@ import type { DocumentFound, Engagement, Participation, RegisterNames, Statement
 import { edtfText } from '../../parts/edtf-text.ts'
 import { Kind } from '../../parts/kind.tsx'
 import { Party } from '../../parts/party.tsx'
+import { phraseName } from '../../parts/phrase-name.ts'
 import { Plain } from '../../parts/plain.tsx'
 import { State } from '../../parts/state.tsx'
 import { When } from '../../parts/when.tsx'
@@ -59,8 +60,8 @@ const topicsOf = (ids: readonly string[], { names }: Context): ReactNode => list
 const formulasOf = (ids: readonly string[], { names }: Context): ReactNode =>
   listed(
     ids.map((id) => (
-      <Link key={id} {...toFormula(id)}>
-        {names.formulas[id] ?? id}
+      <Link key={id} {...toFormula(id)} title={names.formulas[id]}>
+        {phraseName(id)}
       </Link>
     )),
   )
@@ -154,7 +155,11 @@ export function fieldsOf(fact: Fact, context: Context): Field[] {
         ...field(labels.engagement, toJoined(fact.value.engagement, context)),
       ]
     case 'formula':
-      return [...field(labels.formula, formulasOf([fact.value.formula], context)), ...field(labels.statement, fact.value.statement)]
+      return [
+        ...field(labels.formula, formulasOf([fact.value.formula], context)),
+        ...field(labels.gloss, names.formulas[fact.value.formula]),
+        ...field(labels.statement, fact.value.statement),
+      ]
     case 'occasion': {
       const { occasion, ordinal, baseYear, year } = fact.value
       return [
@@ -189,7 +194,7 @@ export function inShort(fact: Fact, { names }: Context): string {
     case 'topic':
       return names.topics[fact.value.topic] ?? fact.value.topic
     case 'formula':
-      return names.formulas[fact.value.formula] ?? fact.value.formula
+      return fact.value.text
     case 'occasion':
       return fact.value.text
     case 'forum':

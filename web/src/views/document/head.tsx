@@ -35,7 +35,7 @@ function Told({ answer }: Readonly<{ answer: DocumentFound }>) {
   return (
     <ul>
       {engagements.map((value) => {
-        const label = inShort({ kind: 'engagement', value, id: value.id, spans: [] }, answer)
+        const label = inShort({ kind: 'engagement', value, id: value.id, spans: [], at: null }, answer)
         const whole = answer.joined[value.id]
         return (
           <li key={value.id}>

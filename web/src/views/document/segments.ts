@@ -69,12 +69,12 @@ export function segmented(text: string, blocks: readonly Block[], facts: readonl
   const paragraphs = paragraphsOf(text, blocks)
   const cuts = paragraphs.map((): Cut[] => [])
   const begins = new Map<number, number[]>()
-  for (const [fact, { spans }] of facts.entries()) {
-    let isBegun = false
+  for (const [fact, { spans, at }] of facts.entries()) {
+    let isBegun = at === null
     for (const { start, end, part } of spans) {
       for (let i = firstAfter(paragraphs, start); i < paragraphs.length && (paragraphs[i]?.start ?? 0) < end; i += 1) {
         cuts[i]?.push({ start, end, on: { fact, part } })
-        if (isBegun) continue
+        if (isBegun || at === null || at < start || at >= end) continue
         isBegun = true
         const place = Math.max(start, paragraphs[i]?.start ?? 0)
         begins.set(place, [...(begins.get(place) ?? []), fact])

@@ -37,8 +37,8 @@ export function useText({ text, card, onOpen, onClose }: Handlers) {
       event.preventDefault()
       const letters = [...(text.current?.querySelectorAll<HTMLButtonElement>('button[data-fact]') ?? [])]
       const next = letters[Math.max(0, Math.min(letters.length - 1, step(letters.indexOf(event.target), letters.length - 1)))]
-      next?.focus()
-      next?.scrollIntoView({ block: 'nearest' })
+      next?.focus({ preventScroll: true })
+      if (next) bringIntoView(next, 'nearest')
     },
     [text, card, onClose],
   )
@@ -77,8 +77,19 @@ export function useText({ text, card, onOpen, onClose }: Handlers) {
   return { active, setActive, handlers: { onKeyDown, onFocus, onBlur: card.leave, onClick, onPointerOver, onPointerLeave: card.leave } }
 }
 
-/** Two frames: what the router does when a page has come is done by then. */
+/** Two frames: what the router does when a page has come, and what the browser makes of paragraphs that came near, is done by then. */
 const soon = (todo: () => void) => requestAnimationFrame(() => requestAnimationFrame(todo))
+
+const MOST_TRIES = 8
+
+/** Paragraphs far away have a guessed height until they come near, so one arrives in several steps. */
+function bringIntoView(element: Element, block: ScrollLogicalPosition, tries = MOST_TRIES): void {
+  element.scrollIntoView({ block })
+  soon(() => {
+    const { top, bottom } = element.getBoundingClientRect()
+    if (tries > 0 && (bottom < 0 || top > innerHeight)) bringIntoView(element, block, tries - 1)
+  })
+}
 
 /** Goes to the words that the address names, again whenever `times` grows. */
 export function useAsked(text: RefObject<HTMLElement | null>, at: readonly [number, number] | undefined, times: number): void {
@@ -91,8 +102,8 @@ export function useAsked(text: RefObject<HTMLElement | null>, at: readonly [numb
     soon(() => {
       const found = text.current?.querySelector<HTMLElement>('[data-asked]')
       found?.setAttribute('tabindex', '-1')
-      found?.scrollIntoView({ block: 'center' })
       found?.focus({ preventScroll: true })
+      if (found) bringIntoView(found, 'center')
     })
   }, [text, start, end, times])
 }

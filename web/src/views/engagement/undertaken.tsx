@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { toFormula } from '../../address/links.ts'
 import type { AccountFound, EngagementAnswer } from '../../api/answers.ts'
 import { Party } from '../../parts/party.tsx'
+import { phraseName } from '../../parts/phrase-name.ts'
 import { Section } from '../../parts/section.tsx'
 import { When } from '../../parts/when.tsx'
 import { Words } from '../../parts/words.tsx'
@@ -71,8 +72,9 @@ export function Formulas({ answer }: Readonly<{ answer: EngagementAnswer }>) {
         {ids.map((id) => (
           <li key={id} className={CARD}>
             <Link {...toFormula(id)} className="font-medium">
-              {answer.names.formulas[id] ?? id}
+              {phraseName(id)}
             </Link>
+            {answer.names.formulas[id] && <p className="text-xs text-soft">{answer.names.formulas[id]}</p>}
             <ul className="flex flex-col gap-1">
               {uses
                 .filter(({ use }) => use.formula === id)
