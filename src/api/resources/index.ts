@@ -1,5 +1,7 @@
 import type { Resource } from '../desk.ts'
 import { decisions } from './decisions.ts'
+import { document, documents, documentText } from './documents.ts'
+import { accounts, engagement } from './engagement.ts'
 import { engagements } from './engagements.ts'
 import { intakes } from './intakes.ts'
 import { parties } from './parties.ts'
@@ -7,4 +9,9 @@ import { review } from './review.ts'
 import { status } from './status.ts'
 
 /** Every resource, in the order of the documentation: adding one is one line here. */
-export const RESOURCES: readonly Resource[] = [status, parties, engagements, ...decisions, ...review, ...intakes]
+export const RESOURCES: readonly Resource[] = [
+  ...[status, parties, engagements, engagement, accounts, documents, document, documentText],
+  ...decisions,
+  ...review,
+  ...intakes,
+]
