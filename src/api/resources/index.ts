@@ -1,5 +1,7 @@
 import type { Resource } from '../desk.ts'
 import { decisions } from './decisions.ts'
+import { document, documents, documentText } from './documents.ts'
+import { accounts, engagement } from './engagement.ts'
 import { engagements } from './engagements.ts'
 import { formulaStrips } from './formula-strips.ts'
 import { intakes } from './intakes.ts'
@@ -11,12 +13,8 @@ import { timeline } from './timeline.ts'
 
 /** Every resource, in the order of the documentation: adding one is one line here. */
 export const RESOURCES: readonly Resource[] = [
-  status,
-  parties,
-  ...relations,
-  engagements,
-  timeline,
-  formulaStrips,
+  ...[status, parties, engagements, engagement, accounts, documents, document, documentText],
+  ...[timeline, formulaStrips, ...relations],
   ...decisions,
   ...review,
   ...intakes,
