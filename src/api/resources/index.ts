@@ -3,7 +3,8 @@ import { decisions } from './decisions.ts'
 import { engagements } from './engagements.ts'
 import { intakes } from './intakes.ts'
 import { parties } from './parties.ts'
+import { statements } from './statements.ts'
 import { status } from './status.ts'
 
 /** Every resource, in the order of the documentation: adding one is one line here. */
-export const RESOURCES: readonly Resource[] = [status, parties, engagements, ...decisions, ...intakes]
+export const RESOURCES: readonly Resource[] = [status, parties, engagements, statements, ...decisions, ...intakes]

@@ -1,6 +1,14 @@
 // Made by `npm run api` of the answers of the API. Not to be edited.
 
 /**
+ * Illocutionary classes after Searle (1976), without declarations.
+ */
+export type Act = 'assertive' | 'directive' | 'commissive' | 'expressive'
+/**
+ * How we know the speaker.
+ */
+export type AttributedBy = 'cue' | 'pronoun' | 'running-speaker' | 'document'
+/**
  * Said in the text, or worked out by a named rule. Nothing else exists.
  */
 export type Certainty = 'stated' | 'inferred'
@@ -76,6 +84,10 @@ export type Edtf = string
 export type EngagementKind =
   'meeting' | 'call' | 'dialogue' | 'consultation' | 'visit' | 'summit' | 'correspondence' | 'interview' | 'ceremony'
 export type Role = 'host' | 'guest' | 'co-chair' | 'participant'
+/**
+ * direct: all in quotation marks; mixed: in part; free: no cue of its own, the running speaker goes on.
+ */
+export type Mode = 'direct' | 'mixed' | 'indirect' | 'free'
 
 export interface Answers {}
 /**
@@ -209,6 +221,48 @@ export interface EngagementPage {
   next: string | null
   total: number
 }
+/**
+ * A statement with the document that tells it and the day of what it was said at.
+ */
+export interface FoundStatement {
+  document: string
+  file: string
+  sourceName: string | null
+  published: string | null
+  date: string | null
+  id: string
+  /**
+   * The engagement it belongs to, where it is clear which.
+   */
+  engagement: string | null
+  speakers: Speaker[]
+  /**
+   * The two sides together.
+   */
+  joint: boolean
+  /**
+   * False for observers, journalists.
+   */
+  official: boolean
+  source: Quote | null
+  cue: Quote | null
+  content: Quote[]
+  mode: Mode
+  attributedBy: AttributedBy
+  act: Act
+  /**
+   * `both`, a party, or null.
+   */
+  addressee: string | null
+  topics: string[]
+  formulas: string[]
+}
+export interface Speaker {
+  person: string | null
+  name: string
+  asWritten: string
+  party: string | null
+}
 export interface IngestReport {
   files: number
   unchanged: number
@@ -318,6 +372,45 @@ export interface Problem {
     pointer: string
     detail: string
   }[]
+}
+/**
+ * Who is reported to have conveyed what.
+ */
+export interface Statement {
+  id: string
+  /**
+   * The engagement it belongs to, where it is clear which.
+   */
+  engagement: string | null
+  speakers: Speaker[]
+  /**
+   * The two sides together.
+   */
+  joint: boolean
+  /**
+   * False for observers, journalists.
+   */
+  official: boolean
+  source: Quote | null
+  cue: Quote | null
+  content: Quote[]
+  mode: Mode
+  attributedBy: AttributedBy
+  act: Act
+  /**
+   * `both`, a party, or null.
+   */
+  addressee: string | null
+  topics: string[]
+  formulas: string[]
+}
+/**
+ * A stretch of a long list. `next`: the cursor of the stretch after it, null at the end. `total`: of the whole list.
+ */
+export interface StatementPage {
+  items: FoundStatement[]
+  next: string | null
+  total: number
 }
 export interface Status {
   counts: Counts
