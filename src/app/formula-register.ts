@@ -62,7 +62,8 @@ const silentOf = (last: string | null, held: readonly string[]): FormulaListed['
   return last && engagements > 0 ? { since: last, engagements } : null
 }
 
-const down = (a: string | number | null, b: string | number | null): number => ((a ?? '') === (b ?? '') ? 0 : (a ?? '') < (b ?? '') ? 1 : -1)
+const down = (a: string | number | null, b: string | number | null): number =>
+  (a ?? '') === (b ?? '') ? 0 : (a ?? '') < (b ?? '') ? 1 : -1
 
 const ORDERS: Readonly<Record<(typeof REGISTER_ORDERS)[number], (a: FormulaListed, b: FormulaListed) => number>> = {
   uses: (a, b) => down(a.uses, b.uses),
@@ -92,8 +93,12 @@ export async function listFormulas(question: RegisterQuestion, settings: Setting
     const counts = await countUses(db, filter)
     const months = grouped(await countMonths(db, filter), ({ formula }) => formula)
     const parties = grouped(await countParties(db, filter), ({ formula }) => formula)
-    const held = await findHeldDays(db, filter.between)
-    const [byId, entries] = [new Map(counts.map((one) => [one.formula, one])), new Map(knowledge.registers.formulas.map((one) => [one.id, one]))]
+    const among = [...new Set([...(filter.between ?? []), ...(filter.party ? [filter.party] : [])])]
+    const held = (await findHeldDays(db, among)).filter((day) => !filter.to || day <= filter.to)
+    const [byId, entries] = [
+      new Map(counts.map((one) => [one.formula, one])),
+      new Map(knowledge.registers.formulas.map((one) => [one.id, one])),
+    ]
     return everyFormula(knowledge, counts)
       .map((id): FormulaListed => {
         const { uses = 0, words = null, first = null, last = null } = byId.get(id) ?? {}

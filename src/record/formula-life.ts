@@ -56,7 +56,10 @@ function withSilence(speakers: readonly Tally[], silences: readonly Silence[]): 
   const attended = new Map<string, Silence[]>()
   for (const silence of silences)
     for (const who of new Set(silence.joined.engagement.participants.map(personName)))
-      attended.set(who, attended.get(who) ?? []).get(who)?.push(silence)
+      attended
+        .set(who, attended.get(who) ?? [])
+        .get(who)
+        ?.push(silence)
   return speakers.map((speaker) => {
     const last = findDays(speaker.last.date)
     const silent = (attended.get(speaker.of) ?? []).filter(({ date }) => {

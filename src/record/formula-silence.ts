@@ -34,7 +34,11 @@ function usedIn(engagements: readonly JoinedEngagement[], uses: ByEngagement): U
 }
 
 /** The latest engagement with a use, over before the days begin, that one can be compared with. `speaker`: someone who said it leads this one too. */
-function findBefore(used: readonly Used[], joined: JoinedEngagement, days: Days) {
+function findBefore(
+  used: readonly Used[],
+  joined: JoinedEngagement,
+  days: Days,
+): Readonly<{ one: Used; likeness: Silence['likeness'] }> | null {
   const people = joined.engagement.participants.map(personName)
   for (const one of used) {
     if (one.days.to >= days.from) continue

@@ -42,7 +42,9 @@ export async function countUses(db: Kysely<Tables>, filter: RegisterFilter): Pro
 export async function countMonths(db: Kysely<Tables>, filter: RegisterFilter): Promise<MonthCount[]> {
   const number = sql`(extract(year from f.day) * 12 + extract(month from f.day) - 1)::int`
   const { rows } = await sql<{ formula: string; month: number; uses: number }>`
-    select f.formula, ${number} as month, count(*)::int as uses ${uses(filter)} and f.day is not null group by 1, 2 order by 1, 2`.execute(db)
+    select f.formula, ${number} as month, count(*)::int as uses ${uses(filter)} and f.day is not null group by 1, 2 order by 1, 2`.execute(
+    db,
+  )
   const named = (month: number): string => `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`
   return rows.map((row) => ({ ...row, month: named(row.month) }))
 }

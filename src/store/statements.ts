@@ -64,3 +64,11 @@ export async function countStatements(db: Kysely<Tables>, documents: readonly st
     .execute()
   return new Map(rows.map(({ document_id, statements }) => [document_id, statements]))
 }
+
+/** Those of some documents that tell any statement. */
+export async function findTelling(db: Kysely<Tables>, documents: readonly string[]): Promise<ReadonlySet<string>> {
+  if (documents.length === 0) return new Set()
+  const { rows } = await sql<{ document: string }>`select document from unnest(${documents}::text[]) document
+    where exists (select from statements s where s.document_id = document)`.execute(db)
+  return new Set(rows.map(({ document }) => document))
+}

@@ -1,10 +1,11 @@
 import type { Resource } from '../desk.ts'
 import { decisions } from './decisions.ts'
 import { engagements } from './engagements.ts'
+import { formulas } from './formulas.ts'
 import { intakes } from './intakes.ts'
 import { parties } from './parties.ts'
 import { statements } from './statements.ts'
 import { status } from './status.ts'
 
 /** Every resource, in the order of the documentation: adding one is one line here. */
-export const RESOURCES: readonly Resource[] = [status, parties, engagements, statements, ...decisions, ...intakes]
+export const RESOURCES: readonly Resource[] = [status, parties, engagements, statements, ...formulas, ...decisions, ...intakes]
