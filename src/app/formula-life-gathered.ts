@@ -3,6 +3,7 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { FormulaLife, Silence } from '../model/formula-life.ts'
 import { lifeOfUses } from '../record/formula-life.ts'
 import { silencesIn } from '../record/formula-silence.ts'
+import { grouped } from '../record/grouped.ts'
 import { findJoined } from '../store/joined.ts'
 import { findTelling } from '../store/statements.ts'
 import type { Tables } from '../store/tables.ts'
@@ -23,15 +24,14 @@ async function usesOf(db: Kysely<Tables>, formula: string, between: readonly str
 
 /** Silences in every relationship in which the phrase was used. */
 async function silencesOf(db: Kysely<Tables>, uses: readonly UseBetween[]): Promise<Silence[]> {
-  const relations = [...new Set(uses.filter(({ between }) => between.length > 0).map(({ between }) => between.join(' ')))]
+  const relations = grouped(uses, ({ between }) => between.join(' ') || null)
   const found: Silence[] = []
-  for (const relation of relations) {
+  for (const [relation, own] of relations) {
     const engagements = await findJoined(db, { relation: relation.split(' '), status: 'held' })
     const telling = await findTelling(
       db,
       engagements.flatMap(({ accounts }) => accounts.map(({ document }) => document)),
     )
-    const own = uses.filter(({ between }) => between.join(' ') === relation)
     found.push(...silencesIn(own, (document) => Number(telling.has(document)))(engagements))
     await breathe()
   }

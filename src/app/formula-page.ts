@@ -1,7 +1,9 @@
+import type { Participation } from '../model/engagement.ts'
 import type { FormulaLife, Phase, Silence, SlotWords, SpeakerTally, Tally, UseTold, Variant } from '../model/formula-life.ts'
+import { partiesOf } from '../model/parties-of.ts'
 import { findContents } from '../store/uses-told.ts'
 import { todayOf } from './dossier.ts'
-import { type EngagementListed, listed } from './engagement-page.ts'
+import type { EngagementListed } from './engagement-page.ts'
 import { type Heat, heatOf } from './formula-heat.ts'
 import { gatherLife } from './formula-life-gathered.ts'
 import { loadKnowledge } from './knowledge.ts'
@@ -21,7 +23,8 @@ export type SpeakerListed = Tally & Readonly<{ silent: number }>
 /** A silence with what it was at. `accounts` are those in which the words are missing. */
 export type SilenceListed = Omit<Silence, 'joined' | 'accounts'> &
   Readonly<{
-    engagement: Pick<EngagementListed, 'id' | 'kind' | 'city' | 'mechanism' | 'participants' | 'parties'>
+    engagement: Pick<EngagementListed, 'id' | 'kind' | 'city' | 'mechanism' | 'parties'> &
+      Readonly<{ participants: readonly Pick<Participation, 'person' | 'name' | 'party'>[] }>
     accounts: readonly Pick<Silence['accounts'][number], 'document' | 'file' | 'holder' | 'tier' | 'language'>[]
   }>
 
@@ -60,11 +63,14 @@ const mostUsed = <Item extends { uses: number }>(all: readonly Item[], most: num
 
 const speakerListed = ({ silent, ...tally }: SpeakerTally): SpeakerListed => ({ ...tally, silent: silent.length })
 
-function silenceListed({ joined, accounts, ...silence }: Silence): SilenceListed {
-  const { id, kind, city, mechanism, participants, parties } = listed(joined)
+function silenceListed({ joined: { id, engagement }, accounts, ...silence }: Silence): SilenceListed {
+  const { kind, mechanism, place, participants } = engagement
   return {
     ...silence,
-    engagement: { id, kind, city, mechanism, participants, parties },
+    engagement: {
+      ...{ id, kind, mechanism, city: place.city, parties: partiesOf(engagement) },
+      participants: participants.map(({ person, name, party }) => ({ person, name, party })),
+    },
     accounts: accounts.map(({ document, file, holder, tier, language }) => ({ document, file, holder, tier, language })),
   }
 }

@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Formula } from '../knowledge/registers.ts'
 import { grouped } from '../record/grouped.ts'
-import { countMonths, countParties, countUses, findHeldDays, type RegisterFilter, type UseCount } from '../store/formula-register.ts'
+import { countMonths, countParties, findHeldDays, type MonthCount, type RegisterFilter } from '../store/formula-register.ts'
 import { dayMeant } from './engagement-page.ts'
 import { loadKnowledge } from './knowledge.ts'
 import { partiesMeant } from './parties-between.ts'
@@ -74,8 +74,22 @@ const ORDERS: Readonly<Record<(typeof REGISTER_ORDERS)[number], (a: FormulaListe
 }
 
 /** All of the registers, used or not, and what else the record has. */
-function everyFormula({ registers }: KnowledgeBase, counts: readonly UseCount[]): string[] {
-  return [...new Set([...registers.formulas.map(({ id }) => id), ...counts.map(({ formula }) => formula)])]
+const everyFormula = ({ registers }: KnowledgeBase, used: Iterable<string>): string[] => [
+  ...new Set([...registers.formulas.map(({ id }) => id), ...used]),
+]
+
+type Counts = Pick<FormulaListed, 'uses' | 'words' | 'first' | 'last' | 'months'>
+
+/** All uses, out of those of each month. */
+function countsOf(months: readonly MonthCount[]): Counts {
+  const dated = months.filter(({ month }) => month !== null)
+  return {
+    uses: months.reduce((sum, { uses }) => sum + uses, 0),
+    words: months[0]?.words ?? null,
+    first: dated[0]?.first ?? null,
+    last: dated.at(-1)?.last ?? null,
+    months: dated.map(({ month, uses }) => ({ month: month as string, uses })),
+  }
 }
 
 /** The set phrases with how often, by whom and when each was used. Narrowed by parties or days, only those in use are listed. */
@@ -90,23 +104,18 @@ export async function listFormulas(question: RegisterQuestion, settings: Setting
   }
   const isNarrowed = Boolean(filter.party || filter.between?.length || filter.from || filter.to)
   return withRecord(settings, async ({ db }) => {
-    const counts = await countUses(db, filter)
     const months = grouped(await countMonths(db, filter), ({ formula }) => formula)
     const parties = grouped(await countParties(db, filter), ({ formula }) => formula)
     const among = [...new Set([...(filter.between ?? []), ...(filter.party ? [filter.party] : [])])]
     const held = (await findHeldDays(db, among)).filter((day) => !filter.to || day <= filter.to)
-    const [byId, entries] = [
-      new Map(counts.map((one) => [one.formula, one])),
-      new Map(knowledge.registers.formulas.map((one) => [one.id, one])),
-    ]
-    return everyFormula(knowledge, counts)
+    const entries = new Map(knowledge.registers.formulas.map((one) => [one.id, one]))
+    return everyFormula(knowledge, months.keys())
       .map((id): FormulaListed => {
-        const { uses = 0, words = null, first = null, last = null } = byId.get(id) ?? {}
+        const counts = countsOf(months.get(id) ?? [])
         return {
-          ...{ id, gloss: entries.get(id)?.gloss ?? null, family: entries.get(id)?.family ?? null, words, uses, first, last },
-          parties: (parties.get(id) ?? []).map(({ party, uses: by }) => ({ party, uses: by })),
-          silent: silentOf(last, held),
-          months: (months.get(id) ?? []).map(({ month, uses: then }) => ({ month, uses: then })),
+          ...{ id, gloss: entries.get(id)?.gloss ?? null, family: entries.get(id)?.family ?? null, ...counts },
+          parties: (parties.get(id) ?? []).map(({ party, uses }) => ({ party, uses })),
+          silent: silentOf(counts.last, held),
         }
       })
       .filter((one) => (one.uses > 0 || !isNarrowed) && (!q || isMeant(one, q, entries.get(one.id))))

@@ -11,14 +11,19 @@ export type RegisterFilter = DayRange &
     between?: readonly string[] | undefined
   }>
 
-/** How often a set phrase was used, its first and last day (ISO), and its words in one use. */
-export type UseCount = Readonly<{ formula: string; uses: number; first: string | null; last: string | null; words: string }>
-export type MonthCount = Readonly<{ formula: string; month: string; uses: number }>
+/** How often a set phrase was used in a month (`2024-02`; null: without a day), on which first and last day (ISO), and its words in one use. */
+export type MonthCount = Readonly<{
+  formula: string
+  month: string | null
+  uses: number
+  first: string | null
+  last: string | null
+  words: string
+}>
 export type PartyCount = Readonly<{ formula: string; party: string; uses: number }>
 
 /** A document that repeats another is no second use. */
-const IS_OWN = sql<SqlBool>`not exists (select from accounts copied
-  where copied.copy and copied.document_id = f.document_id and (f.engagement is null or copied.engagement = f.engagement))`
+const IS_OWN = sql<SqlBool>`not ((f.document_id, coalesce(f.engagement, '')) in (select document_id, engagement from accounts where copy))`
 
 function uses({ formula, party, between, ...days }: RegisterFilter, more = sql``): RawBuilder<unknown> {
   const where: Expression<SqlBool>[] = [
@@ -31,22 +36,13 @@ function uses({ formula, party, between, ...days }: RegisterFilter, more = sql``
   return sql`from ${factsOf('formula_uses', between)} f ${more} where ${sql.join(where, sql` and `)}`
 }
 
-/** Every set phrase in use, copies left out. */
-export async function countUses(db: Kysely<Tables>, filter: RegisterFilter): Promise<UseCount[]> {
-  const { rows } = await sql<UseCount>`select f.formula, count(*)::int as uses, min(f.day)::text as first, max(f.day)::text as last,
-    min(f.text) as words ${uses(filter)} group by f.formula`.execute(db)
-  return rows
-}
-
-/** Uses by month (`2024-02`), in order of time; those without a day are left out. */
+/** Uses by month, in order of time, those without a day last; copies left out. */
 export async function countMonths(db: Kysely<Tables>, filter: RegisterFilter): Promise<MonthCount[]> {
-  const number = sql`(extract(year from f.day) * 12 + extract(month from f.day) - 1)::int`
-  const { rows } = await sql<{ formula: string; month: number; uses: number }>`
-    select f.formula, ${number} as month, count(*)::int as uses ${uses(filter)} and f.day is not null group by 1, 2 order by 1, 2`.execute(
-    db,
-  )
-  const named = (month: number): string => `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`
-  return rows.map((row) => ({ ...row, month: named(row.month) }))
+  const { rows } = await sql<MonthCount>`
+    select f.formula, left(date_trunc('month', f.day::timestamp)::text, 7) as month, count(*)::int as uses,
+      min(f.day)::text as first, max(f.day)::text as last, min(f.text) as words
+    ${uses(filter)} group by f.formula, date_trunc('month', f.day::timestamp) order by 1, date_trunc('month', f.day::timestamp)`.execute(db)
+  return rows
 }
 
 /** Uses by the parties of those who said it, the most first. */

@@ -416,10 +416,6 @@ export interface Phase {
  */
 export interface SilenceListed {
   engagement: {
-    id: string
-    kind: EngagementKind
-    city: string | null
-    mechanism: MechanismSession | null
     participants: {
       /**
        * Register id, null when in no register.
@@ -427,12 +423,11 @@ export interface SilenceListed {
       person: string | null
       name: string
       party: string | null
-      role: Role
-      /**
-       * The office in the words of this text.
-       */
-      officeAsWorded: string | null
     }[]
+    id: string
+    kind: EngagementKind
+    city: string | null
+    mechanism: MechanismSession | null
     parties: string[]
   }
   accounts: {
