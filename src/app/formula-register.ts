@@ -2,7 +2,6 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Formula } from '../knowledge/registers.ts'
 import { grouped } from '../record/grouped.ts'
 import { countMonths, countParties, findHeldDays, type MonthCount, type RegisterFilter } from '../store/formula-register.ts'
-import { todayOf } from './dossier.ts'
 import { dayMeant } from './engagement-page.ts'
 import { loadKnowledge } from './knowledge.ts'
 import { partiesMeant } from './parties-between.ts'
@@ -126,7 +125,7 @@ export async function listFormulas(question: RegisterQuestion, settings: Setting
     from: dayMeant(question.from, 'from'),
     to: dayMeant(question.to, 'to'),
   }
-  const all = await workedOut(settings, `formulas ${JSON.stringify(filter)} ${todayOf()}`, () => everyUsed(filter, settings))
+  const all = await workedOut(settings, `formulas ${JSON.stringify(filter)}`, () => everyUsed(filter, settings))
   const { registers } = await loadKnowledge(settings)
   const entries = new Map(registers.formulas.map((one) => [one.id, one]))
   return all.filter((one) => !q || isMeant(one, q, entries.get(one.id))).sort((a, b) => ORDERS[sort](a, b) || (a.id < b.id ? -1 : 1))

@@ -1,4 +1,5 @@
 import type { Resource } from '../desk.ts'
+import { commitments } from './commitments.ts'
 import { decisions } from './decisions.ts'
 import { engagements } from './engagements.ts'
 import { formulas } from './formulas.ts'
@@ -8,4 +9,13 @@ import { statements } from './statements.ts'
 import { status } from './status.ts'
 
 /** Every resource, in the order of the documentation: adding one is one line here. */
-export const RESOURCES: readonly Resource[] = [status, parties, engagements, statements, ...formulas, ...decisions, ...intakes]
+export const RESOURCES: readonly Resource[] = [
+  status,
+  parties,
+  engagements,
+  statements,
+  ...formulas,
+  ...commitments,
+  ...decisions,
+  ...intakes,
+]

@@ -13,10 +13,16 @@ export type AttributedBy = 'cue' | 'pronoun' | 'running-speaker' | 'document'
  */
 export type Certainty = 'stated' | 'inferred'
 export type Channel = 'in-person' | 'phone' | 'video' | 'written'
+export type CommitmentAct = 'agree' | 'pledge' | 'support' | 'invite' | 'accept'
 /**
  * A date or stretch of days in Extended Date/Time Format (ISO 8601-2, level 0): `2026`, `2024-01`, `2025-02-28`, `2024-08-27/2024-08-28`.
  */
 export type Edtf = string
+export type CommitmentGrade = 'exchanged views' | 'hopes' | 'calls for' | 'stands ready' | 'supports' | 'agreed'
+/**
+ * Open: undertaken once, nothing since. Repeated: undertaken again, not seen kept.
+ */
+export type CommitmentState = 'open' | 'repeated' | 'kept' | 'lapsed'
 /**
  * What a person may rule.
  */
@@ -119,6 +125,201 @@ export interface Quote {
    * @maxItems 2
    */
   span: [number, number]
+}
+/**
+ * A chairmanship that a commitment is about. `year` null: in no register.
+ */
+export interface ChairYear {
+  forum: string
+  party: string | null
+  year: number | null
+  words: Quote[]
+}
+/**
+ * What a side undertakes, or both agree.
+ */
+export interface Commitment {
+  id: string
+  statement: string | null
+  engagement: string | null
+  by: string[]
+  act: CommitmentAct
+  content: Quote[]
+  /**
+   * The due wording; `edtf` null when it names no time ("at an appropriate time").
+   */
+  due: {
+    text: string
+    edtf: Edtf | null
+    /**
+     * @minItems 2
+     * @maxItems 2
+     */
+    span: [number, number]
+  } | null
+  topics: string[]
+}
+export interface CommitmentWithLife {
+  life: CommitmentLife
+  document: string
+  file: string
+  sourceName: string | null
+  published: string | null
+  date: string | null
+  id: string
+  statement: string | null
+  engagement: string | null
+  by: string[]
+  act: CommitmentAct
+  content: Quote[]
+  /**
+   * The due wording; `edtf` null when it names no time ("at an appropriate time").
+   */
+  due: {
+    text: string
+    edtf: Edtf | null
+    /**
+     * @minItems 2
+     * @maxItems 2
+     */
+    span: [number, number]
+  } | null
+  topics: string[]
+}
+/**
+ * What became of a commitment as of a day, as far as the record shows.
+ */
+export interface CommitmentLife {
+  document: string
+  /**
+   * Id within the document.
+   */
+  commitment: string
+  engagement: string | null
+  /**
+   * Parties between whom it was made.
+   */
+  between: string[]
+  made: When | null
+  grade: CommitmentGrade
+  state: CommitmentState
+  /**
+   * ISO day from which it is in this state.
+   */
+  since: string | null
+  /**
+   * From the day it was made to today.
+   */
+  elapsed: Elapsed | null
+  /**
+   * From the day it was made to the day on which it was kept.
+   */
+  elapsedToKept: Elapsed | null
+  due: DueDate | null
+  chair: ChairYear | null
+  /**
+   * In later engagements, in order of time.
+   */
+  repeated: Retold[]
+  /**
+   * Later words on the same matter that undertake less: hopes, calls.
+   */
+  softened: Retold[]
+  keptBy: Shown | null
+  /**
+   * Kept after the time that was told.
+   */
+  late: boolean
+  /**
+   * The rule by which its time has passed, and the words of the time.
+   */
+  lapsedBy: {
+    rule: string
+    last: string
+    words: Quote[]
+  } | null
+  /**
+   * The decision of a person that gives the state, whatever the rules find.
+   */
+  decided: {
+    id: string
+    at: string
+    who: string
+    why: string
+  } | null
+}
+/**
+ * When something was or is to be: the days it may mean. An end that is not known is null.
+ */
+export interface When {
+  edtf: Edtf | null
+  from: string | null
+  to: string | null
+  certainty: Certainty
+  /**
+   * Rule that gave it, null where the text states it.
+   */
+  rule: string | null
+}
+/**
+ * Days between two days: one number where both are known to the day.
+ */
+export interface Elapsed {
+  least: number
+  most: number
+}
+/**
+ * Until when, in the words of the text. `edtf` null: an open due date.
+ */
+export interface DueDate {
+  text: string
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  span: [number, number]
+  edtf: Edtf | null
+  certainty: Certainty
+  rule: string | null
+}
+/**
+ * A later telling of the same matter, by the same parties.
+ */
+export interface Retold {
+  grade: CommitmentGrade
+  rule: string
+  document: string
+  file: string
+  /**
+   * Id of the joined engagement; null where the document tells no particular one.
+   */
+  engagement: string | null
+  when: When
+  words: Quote[]
+}
+/**
+ * Words of a document that show something, and what they were said at.
+ */
+export interface Shown {
+  rule: string
+  document: string
+  file: string
+  /**
+   * Id of the joined engagement; null where the document tells no particular one.
+   */
+  engagement: string | null
+  when: When
+  words: Quote[]
+}
+/**
+ * A stretch of the ledger. `total` is null where a state is asked for: then `looked` of the `of` commitments that answer otherwise have been looked through so far, and there may be more while `next` is not null.
+ */
+export interface CommitmentPage {
+  items: CommitmentWithLife[]
+  next: string | null
+  total: number | null
+  looked: number
+  of: number
 }
 export interface Counts {
   documents: number
@@ -571,6 +772,32 @@ export interface FormulaPage {
   items: FormulaListed[]
   next: string | null
   total: number
+}
+export interface FoundCommitment {
+  document: string
+  file: string
+  sourceName: string | null
+  published: string | null
+  date: string | null
+  id: string
+  statement: string | null
+  engagement: string | null
+  by: string[]
+  act: CommitmentAct
+  content: Quote[]
+  /**
+   * The due wording; `edtf` null when it names no time ("at an appropriate time").
+   */
+  due: {
+    text: string
+    edtf: Edtf | null
+    /**
+     * @minItems 2
+     * @maxItems 2
+     */
+    span: [number, number]
+  } | null
+  topics: string[]
 }
 /**
  * A statement with the document that tells it and the day of what it was said at.
