@@ -63,6 +63,10 @@ export type Redline = {
  */
 export type Basis = 'mechanism' | 'principals' | 'offices'
 export type BlockRole = 'paragraph' | 'caption' | 'subheading' | 'list-item' | 'quotation'
+/**
+ * gone: only the first has it; new: only the second.
+ */
+export type Change = 'kept' | 'changed' | 'gone' | 'new'
 export type CommitmentGrade = 'exchanged views' | 'hopes' | 'calls for' | 'stands ready' | 'supports' | 'agreed'
 /**
  * Open: undertaken once, nothing since. Repeated: undertaken again, not seen kept.
@@ -154,6 +158,7 @@ export type Doubt = 'lesser-edition' | 'unknown-edition' | 'no-statements'
  * Why two engagements are compared: the same standing format, the same leading people, or people in the same offices.
  */
 export type Likeness = 'mechanism' | 'principals' | 'offices'
+export type Grade = 'exchanged-views' | 'hopes' | 'calls-for' | 'stands-ready' | 'supports' | 'agreed'
 export type ReviewItem =
   | {
       kind: 'joins' | 'conflicts'
@@ -173,6 +178,7 @@ export type ReviewItem =
       kind: 'unread'
       sentence: UnreadFound
     }
+export type RibbonLevel = 'head-of-state' | 'head-of-government' | 'minister' | 'official'
 
 export interface Answers {}
 /**
@@ -582,6 +588,79 @@ export interface Span {
   start: number
   end: number
 }
+export interface CalendarAnswer {
+  between: string[]
+  from: string
+  to: string
+  made: string
+  coming: Coming[]
+}
+/**
+ * Something to come: an anniversary, a themed year, a forum's chair, a contact that is announced or agreed.
+ */
+export interface Coming {
+  /**
+   * Stays while further words for it are found.
+   */
+  id: string
+  kind: 'anniversary' | 'themed-year' | 'chairmanship' | 'planned'
+  /**
+   * Null where the words name no time.
+   */
+  date: Edtf | null
+  parties: string[]
+  /**
+   * The year or day it counts from.
+   */
+  base: Edtf | null
+  ordinal: number | null
+  /**
+   * 5, 10, 25, 50 …
+   */
+  round: boolean
+  /**
+   * The due wording of what was agreed: "at an appropriate time".
+   */
+  due: string | null
+  words: WordsNote[]
+  registers: RegisterNote[]
+  title: string
+}
+/**
+ * Words of a held document that a sentence rests on: `text.slice(span[0], span[1]) === quote`.
+ */
+export interface WordsNote {
+  kind: 'words'
+  document: string
+  file: string
+  publisher: string | null
+  /**
+   * Day of publication (EDTF).
+   */
+  date: string | null
+  tier: Tier
+  quote: string
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  span: [number, number]
+}
+/**
+ * What a register tells, with what that rests on.
+ */
+export interface RegisterNote {
+  kind: 'register'
+  register: string
+  id: string
+  field: string
+  value: string
+  source: string | null
+  /**
+   * Whether someone compared it with that source.
+   */
+  checked: boolean
+}
 /**
  * A chairmanship that a commitment is about. `year` null: in no register.
  */
@@ -752,6 +831,34 @@ export interface CommitmentPage {
   total: number | null
   looked: number
   of: number
+}
+export interface CommitmentRow {
+  by: string
+  change: 'kept' | 'reworded' | 'matched' | 'gone' | 'new'
+  /**
+   * The first is the earlier engagement, or one side's account; the second the later engagement, or the other side's account.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  act: [string | null, string | null]
+  topics: string[]
+  /**
+   * The first is the earlier engagement, or one side's account; the second the later engagement, or the other side's account.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  sides: [Cited[], Cited[]]
+  /**
+   * The first is the earlier engagement, or one side's account; the second the later engagement, or the other side's account.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  due: [Cited | null, Cited | null]
+  redline: Redline | null
+  absence: Absence | null
 }
 /**
  * A value of which accounts tell differently.
@@ -1284,6 +1391,14 @@ export interface EngagementPage {
   total: number
 }
 /**
+ * How often one side used a set phrase in a month. `party` null: nobody in particular. `month`: a year where no more is known, null where no day tells.
+ */
+export interface FormulaCell {
+  month: Edtf | null
+  party: string | null
+  uses: number
+}
+/**
  * The life of a set phrase, cut to what a page shows.
  */
 export interface FormulaShown {
@@ -1602,6 +1717,37 @@ export interface FormulaPage {
   next: string | null
   total: number
 }
+/**
+ * A set phrase along a line of time.
+ */
+export interface FormulaStrip {
+  formula: string
+  gloss: string | null
+  /**
+   * A use by both sides at once counts once here, and once in the cell of each. Copies of another account are left out.
+   */
+  uses: number
+  parties: string[]
+  cells: FormulaCell[]
+  first: DatedQuote
+  last: DatedQuote
+  /**
+   * From the last use to today: days, where that day is known; and engagements that were held since.
+   */
+  silence: {
+    days: number | null
+    engagements: number
+  }
+}
+/**
+ * `total`: how many set phrases were used.
+ */
+export interface FormulaStrips {
+  between: string[]
+  today: string
+  items: FormulaStrip[]
+  total: number
+}
 export interface FoundCommitment {
   document: string
   file: string
@@ -1663,6 +1809,27 @@ export interface FoundStatement {
   addressee: string | null
   topics: string[]
   formulas: string[]
+}
+export interface GradeRow {
+  topic: string
+  party: string
+  /**
+   * The first is the earlier engagement, or one side's account; the second the later engagement, or the other side's account.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  sides: [
+    {
+      grade: Grade
+      words: Cited[]
+    },
+    {
+      grade: Grade
+      words: Cited[]
+    }
+  ]
+  direction: 'up' | 'down'
 }
 export interface IngestReport {
   files: number
@@ -1731,6 +1898,152 @@ export interface MaybePerson {
   party: string
 }
 /**
+ * Something named: a set phrase, an occasion, a forum, an instrument, a word of atmosphere.
+ */
+export interface MentionRow {
+  id: string
+  change: Change
+  /**
+   * The first is the earlier engagement, or one side's account; the second the later engagement, or the other side's account.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  sides: [Cited[], Cited[]]
+  /**
+   * Who said it, where it was said.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  speakers: [string[], string[]]
+  absence: Absence | null
+}
+/**
+ * What is new in the latest engagement since the comparable one before it. What was kept is counted and left out; grades have changes alone.
+ */
+export interface News {
+  /**
+   * The earlier first.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  sides: [NewsSide, NewsSide]
+  why: string | null
+  /**
+   * What a difference of wording is of: policy, or no more than the edition or the language.
+   */
+  wordingOf: 'policy' | 'edition' | 'language'
+  notices: Notice[]
+  counts: NewsCount[]
+  formulas: MentionRow[]
+  topics: TopicRow[]
+  commitments: CommitmentRow[]
+  grades: GradeRow[]
+}
+/**
+ * One of the two engagements compared, with the accounts that were.
+ */
+export interface NewsSide {
+  id: string
+  kind: EngagementKind
+  channel: Channel | null
+  date: {
+    edtf: Edtf | null
+    certainty: Certainty
+    rule: string | null
+  }
+  city: string | null
+  mechanism: MechanismSession | null
+  people: string[]
+  accounts: ComparedAccount[]
+  /**
+   * How many are held that repeat no other.
+   */
+  held: number
+}
+export interface NewsCount {
+  what: 'formulas' | 'topics' | 'commitments' | 'statements'
+  kept: number
+  new: number
+  gone: number
+  changed: number
+}
+export interface TopicRow {
+  /**
+   * Place in the order of topics, from 1.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  order: [number | null, number | null]
+  /**
+   * Talked about without content told.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  isOnlyDiscussed: [boolean, boolean]
+  id: string
+  change: Change
+  /**
+   * The first is the earlier engagement, or one side's account; the second the later engagement, or the other side's account.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  sides: [Cited[], Cited[]]
+  /**
+   * Who said it, where it was said.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  speakers: [string[], string[]]
+  absence: Absence | null
+}
+/**
+ * What sides undertook of which nothing later is told, with its age.
+ */
+export interface OpenCommitment {
+  grade: CommitmentGrade
+  state: CommitmentState
+  made: When | null
+  /**
+   * From the day it was made to today.
+   */
+  elapsed: Elapsed | null
+  due: DueDate | null
+  /**
+   * The decision of a person that gives the state, whatever the rules find.
+   */
+  decided: {
+    id: string
+    at: string
+    who: string
+    why: string
+  } | null
+  document: string
+  file: string
+  language: string
+  /**
+   * Id within the document.
+   */
+  commitment: string
+  engagement: string | null
+  by: string[]
+  between: string[]
+  act: CommitmentAct
+  topics: string[]
+  words: Quote[]
+}
+export interface OpenCommitments {
+  between: string[]
+  today: string
+  items: OpenCommitment[]
+}
+/**
  * `pairs`: who meets whom most, the busiest first.
  */
 export interface PartiesListed {
@@ -1789,6 +2102,14 @@ export interface Problem {
   }[]
   title: string
 }
+/**
+ * `news` null: nothing comparable is in the record, and `why` tells.
+ */
+export interface RelationNews {
+  between: string[]
+  news: News | null
+  why: string | null
+}
 export interface ReviewCounts {
   joins: number
   pairs: number
@@ -1825,6 +2146,50 @@ export interface ReviewPage {
   items: ReviewItem[]
   next: string | null
   total: number
+}
+/**
+ * `total`: how many answer; of more than the limit the newest are there. In order of time, those without any day last.
+ */
+export interface Ribbon {
+  between: string[]
+  items: RibbonItem[]
+  total: number
+}
+/**
+ * An engagement on a ribbon of time: what is drawn of it and what a glance tells.
+ */
+export interface RibbonItem {
+  id: string
+  status: EngagementStatus
+  kind: EngagementKind
+  channel: Channel | null
+  /**
+   * Of the side that stands lower; null where the office of one side is not known.
+   */
+  level: RibbonLevel | null
+  when: When
+  city: string | null
+  country: string | null
+  mechanism: MechanismSession | null
+  people: RibbonPerson[]
+  parties: string[]
+  /**
+   * How many documents tell it.
+   */
+  accounts: number
+  /**
+   * Engagements of one visit have its id.
+   */
+  visit: string | null
+}
+/**
+ * Someone who led a side. `level` null: the registers know no office of theirs on that day.
+ */
+export interface RibbonPerson {
+  person: string | null
+  name: string
+  party: string | null
+  level: RibbonLevel | null
 }
 /**
  * A stretch of a long list. `next`: the cursor of the stretch after it, null at the end. `total`: of the whole list.
@@ -1878,5 +2243,10 @@ export type CommitmentAnswer = CommitmentWithLife
 export type DocumentAnswer = DocumentFound
 export type EngagementAnswer = EngagementFound
 export type FormulaLifeAnswer = FormulaShown
+export type FormulaStripsAnswer = FormulaStrips
 export type IntakeAnswer = Intake
 export type PartiesAnswer = PartiesListed
+export type RelationComingAnswer = CalendarAnswer
+export type RelationCommitmentsAnswer = OpenCommitments
+export type RelationNewsAnswer = RelationNews
+export type RibbonAnswer = Ribbon
