@@ -1,7 +1,8 @@
 import type { Resource } from '../desk.ts'
 import { engagements } from './engagements.ts'
+import { network, networkEngagements } from './network.ts'
 import { parties } from './parties.ts'
 import { status } from './status.ts'
 
 /** Every resource, in the order of the documentation: adding one is one line here. */
-export const RESOURCES: readonly Resource[] = [status, parties, engagements]
+export const RESOURCES: readonly Resource[] = [status, parties, engagements, network, networkEngagements]

@@ -16,6 +16,7 @@ export type EngagementKind =
  */
 export type EngagementStatus = 'held' | 'referenced' | 'planned'
 export type Role = 'host' | 'guest' | 'co-chair' | 'participant'
+export type Level = 'leaders' | 'ministers' | 'officials'
 
 export interface Answers {}
 export interface Counts {
@@ -86,6 +87,87 @@ export interface MadeByCount {
   rules: string
   knowledge: string
   documents: number
+}
+/**
+ * Who meets whom.
+ */
+export interface Network {
+  by: 'person' | 'party'
+  nodes: NetworkNode[]
+  /**
+   * The strongest first.
+   */
+  links: NetworkLink[]
+  /**
+   * What is not shown, since only the strongest links are.
+   */
+  leftOut: {
+    links: number
+    nodes: number
+  }
+  /**
+   * How many engagements the links rest on, and how many answer the question but have no date, so that no stretch of time holds them.
+   */
+  engagements: number
+  undated: number
+  /**
+   * Of all times, not only of those asked for; those whose date is coarser than a month are in `coarse`.
+   */
+  byMonth: {
+    month: string
+    engagements: number
+  }[]
+  coarse: number
+}
+/**
+ * Who meets: a person (`person`: id of the registers, null when in none) or a party. `engagements`: within what was asked.
+ */
+export interface NetworkNode {
+  id: string
+  person: string | null
+  name: string
+  party: string | null
+  engagements: number
+  /**
+   * Of the highest office held in these engagements; null where the registers know of none.
+   */
+  level: Level | null
+}
+/**
+ * That two took part in the same engagements, on different sides.
+ */
+export interface NetworkLink {
+  a: string
+  b: string
+  engagements: number
+  kinds: {
+    meeting?: number
+    call?: number
+    dialogue?: number
+    consultation?: number
+    visit?: number
+    summit?: number
+    correspondence?: number
+    interview?: number
+    ceremony?: number
+  }
+  /**
+   * First day of the first and last day of the last of them, ISO; null where none has a date.
+   */
+  first: string | null
+  last: string | null
+  /**
+   * Id of the latest.
+   */
+  newest: string
+}
+/**
+ * A stretch of a long list. `next`: the cursor of the stretch after it, null at the end. `total`: of the whole list.
+ */
+export interface NetworkEngagementPage {
+  items: EngagementListed[]
+  next: string | null
+  total: number
 }
 /**
  * `pairs`: who meets whom most, the busiest first.
