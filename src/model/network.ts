@@ -1,3 +1,4 @@
+import type { Edtf } from './edtf.ts'
 import type { EngagementKind } from './engagement.ts'
 import type { Level } from './level.ts'
 
@@ -18,9 +19,9 @@ export type NetworkLink = Readonly<{
   b: string
   engagements: number
   kinds: Readonly<Partial<Record<EngagementKind, number>>>
-  /** First day of the first and last day of the last of them, ISO; null where none has a date. */
-  first: string | null
-  last: string | null
+  /** Dates of the first and the last of them; null where none has one. */
+  first: Edtf | null
+  last: Edtf | null
   /** Id of the latest. */
   newest: string
 }>

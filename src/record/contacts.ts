@@ -1,9 +1,11 @@
 import type { PersonName } from '../model/decision.ts'
+import type { Edtf } from '../model/edtf.ts'
+import { edtfOfDays } from '../model/edtf-of-days.ts'
 import type { Channel, EngagementKind, EngagementStatus } from '../model/engagement.ts'
 import { personName } from './people-ruled.ts'
 
-/** A person of the record. `id`: of the registers, else `PARTY:name`. */
-export type Who = Readonly<{ id: PersonName; person: string | null; name: string; party: string | null }>
+/** A person of the record. `id`: of the registers, else `PARTY:name`; `names`: every one that accounts give. */
+export type Who = Readonly<{ id: PersonName; person: string | null; name: string; party: string | null; names: readonly string[] }>
 
 /** That a person took part, in which office. `worded`: as an account words it; `held`: ids of the offices held on the day. */
 export type Attendance = Readonly<{ who: Who; principal: boolean; worded: string | null; held: readonly string[] }>
@@ -18,6 +20,7 @@ export type Contact = Readonly<{
   /** First and last day, ISO; null without a date. */
   from: string | null
   to: string | null
+  date: Edtf | null
   parties: readonly string[]
   people: readonly Attendance[]
 }>
@@ -27,13 +30,14 @@ export type ContactsTold = Readonly<{
   alike: readonly (Pick<Contact, 'kind' | 'status' | 'parties'> &
     Readonly<{ engagements: readonly (readonly [id: string, from: string | null, to: string | null])[] }>)[]
   channels: readonly Readonly<{ channel: Channel; engagements: readonly string[] }>[]
-  attended: readonly (Omit<Attendance, 'who'> & Omit<Who, 'id'> & Readonly<{ engagements: readonly string[] }>)[]
+  attended: readonly (Omit<Attendance, 'who'> & Omit<Who, 'id' | 'names'> & Readonly<{ engagements: readonly string[] }>)[]
 }>
 
 /** Every contact of the record and everybody who took part in one. */
 export type Contacts = Readonly<{ contacts: readonly Contact[]; people: ReadonlyMap<PersonName, Who>; byId: ReadonlyMap<string, Contact> }>
 
 type Open = Contact & { channels: Channel[]; people: Attendance[] }
+type OpenWho = Who & { names: string[] }
 
 /** Newest first, those without a date last. */
 const inOrder = (a: Contact, b: Contact): number => {
@@ -59,16 +63,20 @@ function attend(people: Attendance[], one: Attendance): void {
 export function contactsOf({ alike, channels, attended }: ContactsTold, nameOf: (id: string) => string | null): Contacts {
   const byId = new Map<string, Open>()
   for (const { kind, status, parties, engagements } of alike) {
-    for (const [id, from, to] of engagements) byId.set(id, { id, status, kind, channels: [], from, to, parties, people: [] })
+    for (const [id, from, to] of engagements) {
+      const date = from && to ? edtfOfDays(from, to) : null
+      byId.set(id, { id, status, kind, channels: [], from, to, date, parties, people: [] })
+    }
   }
   for (const { channel, engagements } of channels) {
     for (const id of new Set(engagements)) byId.get(id)?.channels.push(channel)
   }
-  const people = new Map<PersonName, Who>()
+  const people = new Map<PersonName, OpenWho>()
   for (const { engagements, person, name, party, ...office } of attended) {
     const id = personName({ person, party, name })
-    const who = people.get(id) ?? { id, person, name: (person && nameOf(person)) ?? name, party }
+    const who = people.get(id) ?? { id, person, name: (person && nameOf(person)) ?? name, party, names: [] }
     people.set(id, who)
+    if (!who.names.includes(name)) who.names.push(name)
     const one: Attendance = { who, ...office }
     for (const engagement of engagements) {
       const contact = byId.get(engagement)

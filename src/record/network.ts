@@ -11,24 +11,21 @@ type Open = Omit<NetworkLink, 'kinds'> & {
   engagements: number
   kinds: Partial<Record<EngagementKind, number>>
   first: string | null
-  last: string | null
 }
 
 const sidesMet = (a: Member, b: Member): boolean => a.party === null || a.party !== b.party
 
-function count(links: Map<string, Open>, one: Member, other: Member, { id, kind, from, to }: Contact): void {
+function count(links: Map<string, Open>, one: Member, other: Member, { id, kind, date }: Contact): void {
   const [a, b] = one.id < other.id ? [one.id, other.id] : [other.id, one.id]
   const key = `${a}\n${b}`
   const known = links.get(key)
-  if (!known) {
-    links.set(key, { a, b, engagements: 1, kinds: { [kind]: 1 }, first: from, last: to, newest: id })
-    return
+  // Contacts come newest first, those without a date last.
+  if (!known) links.set(key, { a, b, engagements: 1, kinds: { [kind]: 1 }, first: date, last: date, newest: id })
+  else {
+    known.engagements++
+    known.kinds[kind] = (known.kinds[kind] ?? 0) + 1
+    known.first = date ?? known.first
   }
-  // Contacts come newest first: the first of a pair is the newest.
-  known.engagements++
-  known.kinds[kind] = (known.kinds[kind] ?? 0) + 1
-  if (from && (!known.first || from < known.first)) known.first = from
-  if (to && (!known.last || to > known.last)) known.last = to
 }
 
 function monthsOf(contacts: readonly Contact[]): Pick<Network, 'byMonth' | 'coarse'> {
@@ -52,7 +49,7 @@ const strongest = (a: NetworkLink, b: NetworkLink): number => {
 /** Who takes part and may be linked, each with the offices held. */
 function membersOf(contact: Contact, filter: NetworkFilter, nameOfParty: (id: string) => string): (readonly [Member, readonly string[]])[] {
   const people = attending(contact, filter)
-  if (filter.by === 'person') return people.map(({ who, held }) => [who, held] as const)
+  if (filter.by === 'person') return people.map(({ who: { names: _names, ...who }, held }) => [who, held] as const)
   const heldBy = (party: string): string[] => people.flatMap(({ who, held }) => (who.party === party ? held : []))
   return contact.parties.map((id) => [{ id, person: null, name: nameOfParty(id), party: id }, heldBy(id)] as const)
 }

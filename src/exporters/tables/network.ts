@@ -23,8 +23,8 @@ export const networkColumns: readonly Column<Row>[] = [
   { name: 'b_name', means: 'Name', of: ({ ends: [, b] }) => b?.name },
   { name: 'b_party', means: 'Party', of: ({ ends: [, b] }) => b?.party },
   { name: 'engagements', means: 'In how many engagements both took part', of: ({ engagements }) => engagements },
-  { name: 'first', means: 'First day', of: ({ first }) => first },
-  { name: 'last', means: 'Last day', of: ({ last }) => last },
+  { name: 'first', means: 'Date of the first (EDTF)', of: ({ first }) => first },
+  { name: 'last', means: 'Date of the last (EDTF)', of: ({ last }) => last },
   { name: 'newest', means: 'Id of the latest engagement', of: ({ newest }) => newest },
   ...KINDS.map((kind): Column<Row> => ({ name: kind, means: `Of these: ${kind}`, of: ({ kinds }) => kinds[kind] ?? 0 })),
 ]

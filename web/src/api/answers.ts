@@ -78,6 +78,31 @@ export interface EngagementPage {
   next: string | null
   total: number
 }
+/**
+ * A holder with what their tenure rests on.
+ */
+export interface HolderTold {
+  source: SourceTold | null
+  person: string
+  name: string
+  from: Edtf | null
+  to: Edtf | null
+  acting: boolean
+  /**
+   * Ids; null where the registers know of nobody next to them, or the office has many seats.
+   */
+  predecessor: string | null
+  successor: string | null
+}
+/**
+ * What a fact of the registers rests on. `name`: of the data set, else the words of the register. `checked`: compared with it by a person.
+ */
+export interface SourceTold {
+  name: string
+  version: string | null
+  url: string | null
+  checked: boolean
+}
 export interface IssueCount {
   code: string
   issues: number
@@ -87,6 +112,17 @@ export interface MadeByCount {
   rules: string
   knowledge: string
   documents: number
+}
+/**
+ * Whom a person met: those who led the same engagements on other sides.
+ */
+export interface Met {
+  id: string
+  name: string
+  party: string | null
+  engagements: number
+  last: Edtf | null
+  newest: string
 }
 /**
  * Who meets whom.
@@ -152,10 +188,10 @@ export interface NetworkLink {
     ceremony?: number
   }
   /**
-   * First day of the first and last day of the last of them, ISO; null where none has a date.
+   * Dates of the first and the last of them; null where none has one.
    */
-  first: string | null
-  last: string | null
+  first: Edtf | null
+  last: Edtf | null
   /**
    * Id of the latest.
    */
@@ -166,6 +202,125 @@ export interface NetworkLink {
  */
 export interface NetworkEngagementPage {
   items: EngagementListed[]
+  next: string | null
+  total: number
+}
+/**
+ * An office under all its names, with who held it.
+ */
+export interface OfficeFound {
+  id: string
+  party: string
+  partyName: string
+  /**
+   * The name it has now.
+   */
+  name: string
+  rank: string
+  level: Level | null
+  seats: number | 'many'
+  names: OfficeNameShown[]
+  holders: HolderTold[]
+  vacancies: Vacancy[]
+  wordings: OfficeWordingTold[]
+}
+/**
+ * A name of an office in a language, in use from and to.
+ */
+export interface OfficeNameShown {
+  language: string
+  name: string
+  from: Edtf | null
+  to: Edtf | null
+  isAlias: boolean
+}
+/**
+ * Days on which the registers know of no holder: both ISO, inclusive.
+ */
+export interface Vacancy {
+  from: string
+  to: string
+}
+/**
+ * A wording of an office and whose it was; `document`, `quote`: where it stands for the last time.
+ */
+export interface OfficeWordingTold {
+  documents: number
+  first: Edtf | null
+  last: Edtf | null
+  wording: string
+  document: string
+  file: string
+  quote: Quote
+  person: string | null
+  name: string
+  /**
+   * Day of the engagement in which the person appears.
+   */
+  date: Edtf | null
+  certainty: Certainty
+  rule: string | null
+}
+/**
+ * Words of a document with the place where they stand: `text.slice(span[0], span[1]) === quote.text`, always.
+ */
+export interface Quote {
+  text: string
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  span: [number, number]
+}
+/**
+ * An office in a list. `current`: who holds it today, as the registers know.
+ */
+export interface OfficeInList {
+  id: string
+  party: string
+  partyName: string
+  name: string
+  rank: string
+  level: Level | null
+  holders: number
+  current: {
+    person: string
+    name: string
+    from: Edtf | null
+    acting: boolean
+  }[]
+}
+/**
+ * An office in a list of people. `worded`: whether `name` is as an account words it, of `engagement`; else it is a name of the registers.
+ */
+export interface OfficeListed {
+  id: string | null
+  name: string
+  worded: boolean
+  engagement: string | null
+}
+/**
+ * Words of the record that name an office, and whose it was there.
+ */
+export interface OfficeWording {
+  wording: string
+  document: string
+  file: string
+  quote: Quote
+  person: string | null
+  name: string
+  /**
+   * Day of the engagement in which the person appears.
+   */
+  date: Edtf | null
+  certainty: Certainty
+  rule: string | null
+}
+/**
+ * A stretch of a long list. `next`: the cursor of the stretch after it, null at the end. `total`: of the whole list.
+ */
+export interface OfficesPage {
+  items: OfficeInList[]
   next: string | null
   total: number
 }
@@ -190,6 +345,123 @@ export interface PartyListed {
   id: string
   name: string
   engagements: number
+}
+/**
+ * A stretch of a long list. `next`: the cursor of the stretch after it, null at the end. `total`: of the whole list.
+ */
+export interface PeoplePage {
+  items: PersonListed[]
+  next: string | null
+  total: number
+}
+/**
+ * A person in a list.
+ */
+export interface PersonListed {
+  /**
+   * Of the registers, else `PARTY:name`.
+   */
+  id: string
+  person: string | null
+  name: string
+  party: string | null
+  /**
+   * Held; and those that are mentioned or planned alone.
+   */
+  engagements: number
+  mentioned: number
+  statements: number
+  first: Edtf | null
+  last: Edtf | null
+  office: OfficeListed | null
+}
+/**
+ * All that the registers and the record tell of a person.
+ */
+export interface PersonFound {
+  id: string
+  person: string | null
+  name: string
+  party: string | null
+  partyName: string | null
+  names: {
+    language: string
+    name: string
+  }[]
+  /**
+   * Names that accounts give.
+   */
+  told: string[]
+  offices: TenureTold[]
+  wordings: WordingTold[]
+  engagements: number
+  mentioned: number
+  first: Edtf | null
+  last: Edtf | null
+  byYear: {
+    year: string
+    engagements: number
+  }[]
+  met: Met[]
+  /**
+   * How many more they met than `met` lists.
+   */
+  metMore: number
+  formulas: PhraseTold[]
+  statements: number
+  topics: {
+    topic: string
+    name: string
+    statements: number
+  }[]
+}
+/**
+ * A tenure of the registers.
+ */
+export interface TenureTold {
+  source: SourceTold | null
+  person: string
+  name: string
+  party: string
+  office: string
+  officeName: string
+  from: string | null
+  to: string | null
+  acting: boolean
+}
+/**
+ * A wording of an office in the record; `document` and `quote`: where it stands for the last time.
+ */
+export interface WordingTold {
+  wording: string
+  offices: {
+    id: string
+    name: string
+  }[]
+  documents: number
+  first: Edtf | null
+  last: Edtf | null
+  document: string
+  file: string
+  quote: Quote | null
+}
+/**
+ * A set phrase that a person uses; `document`, `text`, `span`: its last use.
+ */
+export interface PhraseTold {
+  formula: string
+  gloss: string | null
+  uses: number
+  first: Edtf | null
+  last: Edtf | null
+  document: string
+  file: string
+  text: string
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  span: [number, number]
 }
 /**
  * What went wrong, for a person and for a program.
