@@ -1,10 +1,11 @@
-// Compiles knowledge/ to dist/knowledge.json and bundles src/cli/main.ts to dist/chancery.js.
+// Compiles knowledge/ to dist/knowledge.json, bundles src/cli/main.ts to dist/chancery.js and builds the web app to dist/web.
 import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build as esbuild } from 'esbuild'
 import { sourceStamp } from './source-stamp.mjs'
 import { makeTemplate } from './template.mjs'
+import { buildWeb } from './web.mjs'
 import { esbuildYaml } from './yaml-plugin.mjs'
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -60,11 +61,20 @@ async function bundleProgram(draft) {
 
 const LAST = ['knowledge.json', 'chancery.js', 'stamp']
 
+/** A folder cannot be renamed over another, as a file can. */
+function replace(from, to) {
+  if (!statSync(from).isDirectory() || !existsSync(to)) return renameSync(from, to)
+  const old = `${from}-old`
+  renameSync(to, old)
+  renameSync(from, to)
+  rmSync(old, { recursive: true })
+}
+
 /** Moves what was built to its place, file by file: a process that starts meanwhile finds whole files, the program after its parts. */
 function publish(draft) {
   const names = readdirSync(draft)
   const order = [...names.filter((name) => !LAST.includes(name)), ...LAST.filter((name) => names.includes(name))]
-  for (const name of order) renameSync(join(draft, name), join(DIST, name))
+  for (const name of order) replace(join(draft, name), join(DIST, name))
   return new Set(order)
 }
 
@@ -83,7 +93,12 @@ export async function build() {
   const draft = join(DIST, `.draft-${process.pid}`)
   mkdirSync(draft, { recursive: true })
   try {
-    const parts = await Promise.allSettled([compileKnowledge(draft), bundleProgram(draft), makeTemplate(DIST)])
+    const parts = await Promise.allSettled([
+      compileKnowledge(draft),
+      bundleProgram(draft),
+      makeTemplate(DIST),
+      buildWeb(join(draft, 'web')),
+    ])
     const failed = parts.find(({ status }) => status === 'rejected')
     if (failed) throw failed.reason
     writeFileSync(join(draft, 'stamp'), stamp)

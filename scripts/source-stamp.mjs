@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
-const WATCHED = ['src', 'knowledge', 'scripts', 'package.json', 'package-lock.json']
+const WATCHED = ['src', 'knowledge', 'scripts', 'web', 'package.json', 'package-lock.json']
 
 function* filesUnder(path) {
   if (!existsSync(path)) return
   if (!statSync(path).isDirectory()) return yield path
   for (const item of readdirSync(path, { withFileTypes: true })) {
+    if (item.name === 'node_modules') continue
     if (item.isDirectory()) yield* filesUnder(join(path, item.name))
     else if (!item.name.endsWith('.test.ts') && !item.name.startsWith('.')) yield join(path, item.name)
   }

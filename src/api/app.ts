@@ -1,17 +1,19 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { cors } from 'hono/cors'
+import type { HeldRecord } from '../app/held-record.ts'
+import { intakes } from '../app/intakes.ts'
 import { answerCache } from './answer-cache.ts'
 import type { Api, Desk, Env } from './desk.ts'
 import { type Guarding, knownHost, mayAsk, sameSite } from './guard.ts'
 import { rateLimit, sizeLimit } from './limits.ts'
 import { openApiDocument } from './openapi.ts'
-import { addPages, headers } from './pages.ts'
+import { addDocs, addPages, headers } from './pages.ts'
 import { problem, problemOf } from './problem.ts'
 import { RESOURCES } from './resources/index.ts'
 import { addSession } from './session.ts'
 
 export type ApiOptions = Readonly<{
-  settings: Desk['settings']
+  record: HeldRecord
   guarding: Guarding
   /** Folder of the built web app. */
   pages: string
@@ -46,9 +48,9 @@ function addGuards(api: Api, guarding: Guarding): void {
 }
 
 /** The whole API with the app's pages: a function of requests, which any server can serve. */
-export function makeApi({ settings, guarding, pages, log }: ApiOptions): Api {
+export function makeApi({ record, guarding, pages, log }: ApiOptions): Api {
   const api = emptyApi()
-  const desk: Desk = { settings, cache: answerCache(), log }
+  const desk: Desk = { record, settings: record.settings, cache: answerCache(), intakes: intakes(log), log }
   addGuards(api, guarding)
   addSession(api, guarding)
   for (const add of RESOURCES) add(api, desk)
@@ -57,6 +59,7 @@ export function makeApi({ settings, guarding, pages, log }: ApiOptions): Api {
     document ??= JSON.stringify(openApiDocument(api))
     return context.body(document, 200, { 'content-type': 'application/vnd.oai.openapi+json;version=3.1' })
   })
+  addDocs(api, pages)
   api.all('/api/*', (context) =>
     problem(context, 404, `Nothing has the address ${context.req.path.slice(0, 200)}: /api/docs lists all that have`),
   )

@@ -45,3 +45,8 @@ export function addPages(api: Api, folder: string): void {
   const page = serveStatic({ root: folder, path: 'index.html', precompressed: true })
   api.get('*', (context, next) => (/\.\w+$/.test(context.req.path) ? next() : page(context, next)))
 }
+
+/** The API's documentation, in which questions can be tried. */
+export function addDocs(api: Api, folder: string): void {
+  if (existsSync(folder)) api.get('/api/docs', serveStatic({ root: folder, path: 'docs/index.html' }))
+}

@@ -11,6 +11,8 @@ export type ServeOptions = Readonly<{
   port: number
   /** Address to listen on; beyond loopback only with tokens. */
   host: string
+  /** Where the port is taken, any other. */
+  orAny?: boolean
   /** File of tokens. */
   tokens?: string
   /** Names under which it is called besides that address. */
@@ -72,8 +74,11 @@ export async function serve(options: ServeOptions, settings: Settings, log: (wor
     const hosts = [...(LOOPBACK.has(options.host) ? ['localhost', '127.0.0.1', '[::1]'] : [options.host]), ...(options.name ?? [])]
     const wide = ['0.0.0.0', '::'].includes(options.host) && !options.name?.length ? ['*'] : []
     const guarding = { tokens, owner: ownerName(), hosts: [...hosts, ...wide], origins: options.origin ?? [] }
-    const api = makeApi({ settings: held.settings, guarding, pages: packageFile('dist', 'web'), log })
-    const { server, port } = await begin(api.fetch, options.port, options.host)
+    const api = makeApi({ record: held, guarding, pages: packageFile('dist', 'web'), log })
+    const { server, port } = await begin(api.fetch, options.port, options.host).catch((error: unknown) => {
+      if (options.orAny && error instanceof Refusal) return begin(api.fetch, 0, options.host)
+      throw error
+    })
     const close = async (): Promise<void> => {
       await new Promise((done) => {
         server.close(done)

@@ -3,6 +3,7 @@ import { askNetwork, listNetworkEngagements } from '../../app/network.ts'
 import { gexf } from '../../exporters/gexf.ts'
 import { networkColumns, networkRows } from '../../exporters/tables/network.ts'
 import { LEVELS } from '../../model/level.ts'
+import type { Resource } from '../desk.ts'
 import { offsetOf, pageOf } from '../page.ts'
 import { between, flag, from, paging, party, to } from '../parameters.ts'
 import { question } from '../question.ts'
@@ -20,7 +21,7 @@ const narrowing = {
   attendees: flag('Whether named attendees count beside those who lead'),
 }
 
-export const network = question({
+const links = question({
   path: '/api/network',
   tag: 'Network',
   summary: 'Who meets whom: people or parties, and how often they took part in the same engagement on different sides',
@@ -36,7 +37,7 @@ export const network = question({
   ask: (asked, { settings }) => askNetwork(asked, settings),
 })
 
-export const networkEngagements = question({
+const behind = question({
   path: '/api/network/engagements',
   tag: 'Network',
   summary: 'The engagements behind one person or party of the network, or behind a link of two, newest first',
@@ -53,3 +54,6 @@ export const networkEngagements = question({
     return pageOf(items, offset, total)
   },
 })
+
+/** Who meets whom, and the engagements behind it. */
+export const network: readonly Resource[] = [links, behind]

@@ -1,11 +1,12 @@
 import { z } from '@hono/zod-openapi'
 import { findOffice } from '../../app/office.ts'
 import { listOfficesPage } from '../../app/offices-page.ts'
+import type { Resource } from '../desk.ts'
 import { cut } from '../page.ts'
 import { paging, party, text } from '../parameters.ts'
 import { question } from '../question.ts'
 
-export const offices = question({
+const list = question({
   path: '/api/offices',
   tag: 'People and offices',
   summary: 'The offices of the registers and who holds them today',
@@ -14,7 +15,7 @@ export const offices = question({
   ask: async ({ cursor, limit, ...asked }, { settings }) => cut(await listOfficesPage(asked, settings), { cursor, limit }),
 })
 
-export const oneOffice = question({
+const one = question({
   path: '/api/offices/{id}',
   tag: 'People and offices',
   summary: 'An office under all its names: who held it, when nobody did, how the record words it',
@@ -22,3 +23,6 @@ export const oneOffice = question({
   answer: 'OfficeAnswer',
   ask: ({ id }, { settings }) => findOffice(id, settings),
 })
+
+/** Offices, and one of them. */
+export const offices: readonly Resource[] = [list, one]

@@ -2,11 +2,12 @@ import { z } from '@hono/zod-openapi'
 import { listPeoplePage, PEOPLE_SORTS } from '../../app/people-page.ts'
 import { findPerson } from '../../app/person.ts'
 import { peopleColumns } from '../../exporters/tables/people.ts'
+import type { Resource } from '../desk.ts'
 import { cut } from '../page.ts'
 import { day, flag, paging, party, text } from '../parameters.ts'
 import { question } from '../question.ts'
 
-export const people = question({
+const list = question({
   path: '/api/people',
   tag: 'People and offices',
   summary: 'The people of the record, each engagement counted once however many accounts tell it',
@@ -23,7 +24,7 @@ export const people = question({
   ask: async ({ cursor, limit, ...asked }, { settings }) => cut(await listPeoplePage(asked, settings), { cursor, limit }),
 })
 
-export const onePerson = question({
+const one = question({
   path: '/api/people/{id}',
   tag: 'People and offices',
   summary: 'A person: names, offices held, wordings of them, whom they met, set phrases and topics',
@@ -33,3 +34,6 @@ export const onePerson = question({
   answer: 'PersonAnswer',
   ask: ({ id }, { settings }) => findPerson(id, settings),
 })
+
+/** People, and one of them. */
+export const people: readonly Resource[] = [list, one]
