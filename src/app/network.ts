@@ -1,13 +1,13 @@
 import type { Channel, EngagementKind, EngagementStatus } from '../model/engagement.ts'
-import type { Level } from '../model/level.ts'
 import type { Network } from '../model/network.ts'
+import type { RibbonLevel } from '../model/ribbon.ts'
 import { networkOf } from '../record/network.ts'
 import { contactsMeant, isBetween, type NetworkFilter } from '../record/network-filter.ts'
 import { findJoined } from '../store/joined.ts'
 import { loadContacts } from './contacts.ts'
 import { dayMeant, type EngagementListed, listed } from './engagement-page.ts'
 import { loadKnowledge } from './knowledge.ts'
-import { levelOf } from './level-of.ts'
+import { levelsIn } from './levels-in.ts'
 import { partiesMeant } from './parties-between.ts'
 import { withRecord } from './record.ts'
 import type { Settings } from './settings.ts'
@@ -21,7 +21,7 @@ export type NetworkQuestion = Readonly<{
   kind?: EngagementKind | undefined
   channel?: Channel | undefined
   status: EngagementStatus | 'any'
-  level?: Level | undefined
+  level?: RibbonLevel | undefined
   attendees?: boolean | undefined
 }>
 
@@ -48,7 +48,7 @@ export async function askNetwork(
     filter,
     { minimum, limit },
     {
-      levelOf: levelOf(knowledge),
+      levelOf: levelsIn(knowledge),
       nameOfParty: (id) => knowledge.findParty(id)?.names.en?.[0] ?? id,
     },
   )
@@ -65,7 +65,7 @@ export async function listNetworkEngagements(
     await filterOf(question, settings),
     await loadContacts(settings),
   ]
-  const { within } = contactsMeant(contacts, filter, levelOf(knowledge))
+  const { within } = contactsMeant(contacts, filter, levelsIn(knowledge))
   const ids = within.filter((contact) => isBetween(contact, a, b, filter)).map(({ id }) => id)
   const page = ids.slice(offset, offset + limit)
   const found = await withRecord(settings, ({ db }) => findJoined(db, { ids: page }))

@@ -1,13 +1,13 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Office } from '../knowledge/registers.ts'
 import type { Edtf } from '../model/edtf.ts'
-import type { Level } from '../model/level.ts'
 import type { Holder, OfficeNameShown, OfficeWording } from '../model/office-history.ts'
+import type { RibbonLevel } from '../model/ribbon.ts'
 import { type Vacancy, vacanciesOf } from '../record/vacancies.ts'
 import { findTexts } from '../store/documents.ts'
 import { countOfficeWordings } from '../store/office-wordings.ts'
 import { loadKnowledge } from './knowledge.ts'
-import { levelOf } from './level-of.ts'
+import { levelsIn } from './levels-in.ts'
 import { findNaming, holdersOfOffice, namesOf } from './office-histories.ts'
 import { withRecord } from './record.ts'
 import { notFound, type Settings } from './settings.ts'
@@ -28,7 +28,7 @@ export type OfficeFound = Readonly<{
   /** The name it has now. */
   name: string
   rank: string
-  level: Level | null
+  level: RibbonLevel | null
   seats: number | 'many'
   names: readonly OfficeNameShown[]
   holders: readonly HolderTold[]
@@ -59,7 +59,7 @@ export async function findOffice(id: string, settings: Settings): Promise<Office
   const holders = holdersOfOffice(office, knowledge)
   return {
     ...{ id, party: office.party, partyName: knowledge.findParty(office.party)?.names.en?.[0] ?? office.party },
-    ...{ name: office.names.at(-1)?.en?.[0] ?? id, rank: office.rank, level: levelOf(knowledge)([id]), seats: office.seats ?? 1 },
+    ...{ name: office.names.at(-1)?.en?.[0] ?? id, rank: office.rank, level: levelsIn(knowledge)([id]), seats: office.seats ?? 1 },
     names: namesOf(office),
     holders: holders.map(({ source, checked, ...holder }) => ({ ...holder, source: sourceTold({ source, checked }, knowledge.registers) })),
     vacancies: vacanciesOf(holders, office.seats ?? 1),

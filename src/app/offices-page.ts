@@ -1,9 +1,9 @@
 import type { Office } from '../knowledge/registers.ts'
 import type { Edtf } from '../model/edtf.ts'
-import type { Level } from '../model/level.ts'
+import type { RibbonLevel } from '../model/ribbon.ts'
 import { todayOf } from './dossier.ts'
 import { loadKnowledge } from './knowledge.ts'
-import { levelOf } from './level-of.ts'
+import { levelsIn } from './levels-in.ts'
 import { partyId } from './party.ts'
 import type { Settings } from './settings.ts'
 
@@ -16,7 +16,7 @@ export type OfficeInList = Readonly<{
   partyName: string
   name: string
   rank: string
-  level: Level | null
+  level: RibbonLevel | null
   holders: number
   current: readonly Readonly<{ person: string; name: string; from: Edtf | null; acting: boolean }>[]
 }>
@@ -35,7 +35,7 @@ export async function listOfficesPage({ party, q }: OfficesPageQuestion, setting
     .filter((office) => !words || allNames(office).some((name) => name.toLowerCase().includes(words)))
     .map((office) => ({
       ...{ id: office.id, party: office.party, partyName: knowledge.findParty(office.party)?.names.en?.[0] ?? office.party },
-      ...{ name: office.names.at(-1)?.en?.[0] ?? office.id, rank: office.rank, level: levelOf(knowledge)([office.id]) },
+      ...{ name: office.names.at(-1)?.en?.[0] ?? office.id, rank: office.rank, level: levelsIn(knowledge)([office.id]) },
       holders: new Set(office.tenures.map(({ person }) => person)).size,
       current: knowledge.holdersOf(office.id, today).map(({ person, tenure }) => ({
         ...{ person: person.id, name: person.names.en?.[0] ?? person.id, from: tenure.from ?? null, acting: tenure.acting ?? false },

@@ -1,6 +1,6 @@
 import type { Edtf } from './edtf.ts'
 import type { EngagementKind } from './engagement.ts'
-import type { Level } from './level.ts'
+import type { RibbonLevel } from './ribbon.ts'
 
 /** Who meets: a person (`person`: id of the registers, null when in none) or a party. `engagements`: within what was asked. */
 export type NetworkNode = Readonly<{
@@ -10,7 +10,7 @@ export type NetworkNode = Readonly<{
   party: string | null
   engagements: number
   /** Of the highest office held in these engagements; null where the registers know of none. */
-  level: Level | null
+  level: RibbonLevel | null
 }>
 
 /** That two took part in the same engagements, on different sides. */

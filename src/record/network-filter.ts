@@ -1,6 +1,8 @@
 import type { Channel, EngagementKind, EngagementStatus } from '../model/engagement.ts'
-import { highest, type Level, lowest } from '../model/level.ts'
+import { RIBBON_LEVELS, type RibbonLevel } from '../model/ribbon.ts'
 import type { Attendance, Contact } from './contacts.ts'
+import { grouped } from './grouped.ts'
+import { highestOf, type LevelOf } from './ribbon-level.ts'
 
 /** What narrows the contacts that make a network. */
 export type NetworkFilter = Readonly<{
@@ -10,7 +12,7 @@ export type NetworkFilter = Readonly<{
   status: EngagementStatus | 'any'
   kind?: EngagementKind | undefined
   channel?: Channel | undefined
-  level?: Level | undefined
+  level?: RibbonLevel | undefined
   /** Days, ISO, inclusive. */
   from: string | null
   to: string | null
@@ -18,19 +20,18 @@ export type NetworkFilter = Readonly<{
   attendees: boolean
 }>
 
-/** The level of who holds these offices. */
-export type LevelOf = (offices: readonly string[]) => Level | null
-
 /**
- * The level of an engagement: on each side the highest office of those who lead it, and of the sides the lowest, so that a
- * president who receives a minister makes it one of ministers. A side of whose offices nothing is known does not count.
+ * The level of an engagement: each side stands as high as the highest office of those who lead it, and they met where the lowest side
+ * stands. Where the offices of one side are not known, neither is the level. As `ribbonLevel`, over all accounts.
  */
-export function levelOfContact({ people }: Pick<Contact, 'people'>, levelOf: LevelOf): Level | null {
-  const sides = new Map<string | null, (Level | null)[]>()
-  for (const { who, principal, held } of people) {
-    if (principal) sides.set(who.party, [...(sides.get(who.party) ?? []), levelOf(held)])
-  }
-  return lowest([...sides.values()].map(highest))
+export function levelOfContact({ people }: Pick<Contact, 'people'>, levelOf: LevelOf): RibbonLevel | null {
+  const sides = grouped(
+    people.filter(({ principal }) => principal),
+    ({ who }) => who.party,
+  )
+  const levels = [...sides.values()].map((side) => highestOf(side.map(({ held }) => levelOf(held))))
+  if (levels.includes(null)) return null
+  return levels.reduce((low, level) => (level && low && RIBBON_LEVELS.indexOf(level) < RIBBON_LEVELS.indexOf(low) ? low : level), null)
 }
 
 /** Whether it answers but for the days. */

@@ -1,7 +1,8 @@
 import type { EngagementKind } from '../model/engagement.ts'
 import type { Network, NetworkLink, NetworkNode } from '../model/network.ts'
 import type { Contact } from './contacts.ts'
-import { attending, contactsMeant, type LevelOf, type NetworkFilter } from './network-filter.ts'
+import { attending, contactsMeant, type NetworkFilter } from './network-filter.ts'
+import type { LevelOf } from './ribbon-level.ts'
 
 /** An end of a link. */
 type Member = Readonly<Omit<NetworkNode, 'engagements' | 'level'>>

@@ -75,11 +75,11 @@ export async function replaceJoined(
   await insertRows(db, 'joined', derived.map(rowOf))
   const notes = new Map(tellings.map((one) => [`${one.document}/${one.engagement}`, one]))
   const accounts: AccountRow[] = derived.flatMap(({ joined, bucket }) =>
-    joined.accounts.map(({ document, engagement }) => {
+    joined.accounts.map(({ document, engagement, copyOf }) => {
       const note = notes.get(`${document}/${engagement}`)
       return {
         ...{ document_id: document, engagement, engagement_id: joined.id, bucket: note?.bucket ?? bucket },
-        ...{ date_from: note?.from ?? null, date_to: note?.to ?? null },
+        ...{ date_from: note?.from ?? null, date_to: note?.to ?? null, copy: copyOf !== null },
       }
     }),
   )

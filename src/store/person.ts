@@ -16,7 +16,7 @@ export type OfficeWorded = Readonly<{
   evidence: readonly QuoteJson[]
 }>
 
-/** A set phrase in the mouth of a person. `document`, `text`, `span`: its last use. */
+/** A set phrase in the mouth of a person. `uses`: in so many statements; `document`, `text`, `span`: its last use. */
 export type PhraseUsed = Readonly<{
   formula: string
   uses: number
@@ -62,20 +62,26 @@ export async function findOfficesWorded(db: Kysely<Tables>, asked: PersonAsked):
 export async function findPhrasesUsed(db: Kysely<Tables>, asked: PersonAsked): Promise<PhraseUsed[]> {
   type Row = Omit<PhraseUsed, 'span'> & { start_at: number; end_at: number }
   const { rows } = await sql<Row>`
-    select * from (
-      select distinct on (formula) formula, (count(*) over same)::int as uses, date as last,
-        first_value(date) over (same order by day nulls last) as first, document, file, text, start_at, end_at
-      from (
-        select f.formula, f.document_id as document, d.file, f.text, f.start_at, f.end_at,
-          coalesce(e.date_edtf, d.published) as date, coalesce(e.date_from, d.published_from) as day
-        from statements s join formula_uses f on f.document_id = s.document_id and f.statement = s.statement
-          join documents d on d.document_id = s.document_id
-          left join engagements e on e.document_id = s.document_id and e.engagement = s.engagement
-        where ${speaks(asked)}) used
-      window same as (partition by formula)
-      order by formula, day desc nulls last, document, start_at) phrases
-    order by uses desc, formula`.execute(db)
+    with told as (
+      select formula, count(*)::int as uses,
+        (array_agg(array[s.document_id, s.statement] order by s.day nulls last, s.document_id, s.position))[1:1] as oldest,
+        (array_agg(array[s.document_id, s.statement] order by s.day desc nulls last, s.document_id, s.position))[1:1] as newest
+      from statements s, unnest(s.formulas) formula where ${speaks(asked)} group by formula)
+    select t.formula, t.uses, ${dayOf('oldest')} as first, ${dayOf('newest')} as last, f.document_id as document, d.file, f.text, f.start_at, f.end_at
+    from told t
+      join lateral (select * from formula_uses one where one.document_id = t.newest[1][1] and one.statement = t.newest[1][2]
+        and one.formula = t.formula order by one.position limit 1) f on true
+      join documents d using (document_id)
+    order by t.uses desc, t.formula`.execute(db)
   return rows.map(({ start_at, end_at, ...row }) => ({ ...row, span: [start_at, end_at] }))
+}
+
+/** The date of the engagement at which a statement was made, else of publication, as precise as it is known. */
+const dayOf = (column: 'oldest' | 'newest'): RawBuilder<string | null> => {
+  const at = sql.ref(`t.${column}`)
+  return sql`(select coalesce(e.date_edtf, d.published) from statements s join documents d using (document_id)
+    left join engagements e on e.document_id = s.document_id and e.engagement = s.engagement
+    where s.document_id = ${at}[1][1] and s.statement = ${at}[1][2])`
 }
 
 /** How many statements of a person are about each topic, most first. */

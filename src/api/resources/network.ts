@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { askNetwork, listNetworkEngagements } from '../../app/network.ts'
 import { gexf } from '../../exporters/gexf.ts'
 import { networkColumns, networkRows } from '../../exporters/tables/network.ts'
-import { LEVELS } from '../../model/level.ts'
+import { RIBBON_LEVELS } from '../../model/ribbon.ts'
 import type { Resource } from '../desk.ts'
 import { offsetOf, pageOf } from '../page.ts'
 import { between, flag, from, paging, party, to } from '../parameters.ts'
@@ -17,7 +17,7 @@ const narrowing = {
   kind: z.enum(KINDS).optional(),
   channel: z.enum(CHANNELS).optional(),
   status: z.enum(['held', 'referenced', 'planned', 'any']).default('held'),
-  level: z.enum(LEVELS).openapi({ description: 'Of the side that stands lower, by the highest office on each side' }).optional(),
+  level: z.enum(RIBBON_LEVELS).openapi({ description: 'Of the side that stands lower, by the highest office on each side' }).optional(),
   attendees: flag('Whether named attendees count beside those who lead'),
 }
 

@@ -1,7 +1,13 @@
 import type { Migration } from 'kysely'
 import { record } from './0001-record.ts'
 import { joined } from './0002-joined.ts'
-import { speakers } from './0003-speakers.ts'
+import { days } from './0003-days.ts'
+import { speakers } from './0004-speakers.ts'
 
 /** Every change of the schema, in order: adding one is one line here. */
-export const migrations: Readonly<Record<string, Migration>> = { '0001-record': record, '0002-joined': joined, '0003-speakers': speakers }
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0001-record': record,
+  '0002-joined': joined,
+  '0003-days': days,
+  '0004-speakers': speakers,
+}

@@ -76,7 +76,7 @@ export type Edtf = string
 export type EngagementKind =
   'meeting' | 'call' | 'dialogue' | 'consultation' | 'visit' | 'summit' | 'correspondence' | 'interview' | 'ceremony'
 export type Role = 'host' | 'guest' | 'co-chair' | 'participant'
-export type Level = 'leaders' | 'ministers' | 'officials'
+export type RibbonLevel = 'head-of-state' | 'head-of-government' | 'minister' | 'official'
 
 export interface Answers {}
 /**
@@ -356,7 +356,7 @@ export interface NetworkNode {
   /**
    * Of the highest office held in these engagements; null where the registers know of none.
    */
-  level: Level | null
+  level: RibbonLevel | null
 }
 /**
  * That two took part in the same engagements, on different sides.
@@ -406,7 +406,7 @@ export interface OfficeFound {
    */
   name: string
   rank: string
-  level: Level | null
+  level: RibbonLevel | null
   seats: number | 'many'
   names: OfficeNameShown[]
   holders: HolderTold[]
@@ -459,7 +459,7 @@ export interface OfficeInList {
   partyName: string
   name: string
   rank: string
-  level: Level | null
+  level: RibbonLevel | null
   holders: number
   current: {
     person: string
