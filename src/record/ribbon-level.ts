@@ -11,7 +11,7 @@ const heightOf = (level: RibbonLevel): number => RIBBON_LEVELS.indexOf(level)
 export const highestOf = (levels: readonly (RibbonLevel | null)[]): RibbonLevel | null =>
   levels.reduce((top, level) => (level && (top === null || heightOf(level) < heightOf(top)) ? level : top), null)
 
-const sidesOf = (participants: readonly Participation[], parties: readonly string[]): Participation[][] => {
+const sidesOf = (participants: readonly Participation[], parties: readonly string[]): (readonly Participation[])[] => {
   const sides = grouped(participants, ({ party }) => party)
   return parties.length ? parties.map((party) => sides.get(party) ?? []) : [...sides.values()]
 }
