@@ -9,7 +9,11 @@ import { partyId } from './party.ts'
 import { perRevision } from './per-revision.ts'
 import { Refusal, type Settings } from './settings.ts'
 
-export const PEOPLE_SORTS = ['engagements', 'statements', 'last', 'name', 'party'] as const
+const SORTS = ['engagements', 'statements', 'first', 'last', 'name', 'party'] as const
+type Sort = (typeof SORTS)[number]
+
+/** `-last`: the latest first. */
+export const PEOPLE_SORTS = SORTS.flatMap((sort) => [sort, `-${sort}`] as const)
 
 export type PeoplePageQuestion = Readonly<{
   party?: string | undefined
@@ -80,12 +84,26 @@ function silent(known: ReadonlySet<string>, { registers }: KnowledgeBase): Perso
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-const ORDERS: Readonly<Record<PeoplePageQuestion['sort'], (a: PersonTally, b: PersonTally) => number>> = {
-  engagements: (a, b) => b.engagements - a.engagements || b.statements - a.statements,
-  statements: (a, b) => b.statements - a.statements,
-  last: (a, b) => compare(b.last ?? '', a.last ?? ''),
-  name: (a, b) => a.who.name.localeCompare(b.who.name, 'en'),
-  party: (a, b) => compare(a.who.party ?? '~', b.who.party ?? '~') || b.engagements - a.engagements,
+/** Unknown values come last, whichever way. */
+const byDate = (key: 'first' | 'last', turn: 1 | -1) => (a: PersonTally, b: PersonTally) => {
+  const [one, other] = [a[key], b[key]]
+  if (one === null || other === null) return Number(one === null) - Number(other === null)
+  return turn * compare(one, other)
+}
+
+const ORDERS: Readonly<Record<Sort, (turn: 1 | -1) => (a: PersonTally, b: PersonTally) => number>> = {
+  engagements: (turn) => (a, b) => turn * (a.engagements - b.engagements || a.statements - b.statements),
+  statements: (turn) => (a, b) => turn * (a.statements - b.statements),
+  first: (turn) => byDate('first', turn),
+  last: (turn) => byDate('last', turn),
+  name: (turn) => (a, b) => turn * a.who.name.localeCompare(b.who.name, 'en'),
+  party: (turn) => (a, b) => turn * compare(a.who.party ?? '~', b.who.party ?? '~') || b.engagements - a.engagements,
+}
+
+function orderOf(sort: PeoplePageQuestion['sort']): (a: PersonTally, b: PersonTally) => number {
+  const isDescending = sort.startsWith('-')
+  const order = ORDERS[sort.slice(isDescending ? 1 : 0) as Sort](isDescending ? -1 : 1)
+  return (a, b) => order(a, b) || compare(a.who.id, b.who.id)
 }
 
 /** Whether words mean a person: a part of a name in any language, or an id. */
@@ -105,6 +123,6 @@ export async function listPeoplePage({ party, q, on, sort, all }: PeoplePageQues
   return [...tallies, ...(all ? silent(new Set(tallies.map(({ who }) => who.id)), knowledge) : [])]
     .filter((one) => (!ofParty || one.who.party === ofParty) && isNamed(one))
     .filter(({ who }) => !on || (who.person !== null && knowledge.officesOf(who.person, on).length > 0))
-    .sort((a, b) => ORDERS[sort](a, b) || compare(a.who.id, b.who.id))
+    .sort(orderOf(sort))
     .map((one) => listed(one, on, knowledge))
 }

@@ -6,7 +6,18 @@ import { network } from './network.ts'
 import { offices } from './offices.ts'
 import { parties } from './parties.ts'
 import { people } from './people.ts'
+import { review } from './review.ts'
 import { status } from './status.ts'
 
 /** Every resource, in the order of the documentation: adding one is one line here. */
-export const RESOURCES: readonly Resource[] = [status, parties, engagements, ...network, ...people, ...offices, ...decisions, ...intakes]
+export const RESOURCES: readonly Resource[] = [
+  status,
+  parties,
+  engagements,
+  ...network,
+  ...people,
+  ...offices,
+  ...decisions,
+  ...review,
+  ...intakes,
+]

@@ -15,7 +15,7 @@ const list = question({
     party,
     q: text('A part of a name in any language, or of an id'),
     on: day('Those who held an office on this day'),
-    sort: z.enum(PEOPLE_SORTS).default('engagements'),
+    sort: z.enum(PEOPLE_SORTS).default('-engagements').openapi({ description: '`-` before it: the greatest or latest first' }),
     all: flag('Also people of the registers whom the record does not know'),
     ...paging,
   }),

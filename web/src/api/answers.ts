@@ -6,6 +6,10 @@
 export type Certainty = 'stated' | 'inferred'
 export type Channel = 'in-person' | 'phone' | 'video' | 'written'
 /**
+ * Where the words of an evidence stand, when they are not in the clean text.
+ */
+export type EvidencePlace = 'text' | 'furniture' | 'front-matter' | 'metadata' | 'url' | 'title' | 'byline'
+/**
  * What a person may rule.
  */
 export type Ruling =
@@ -77,6 +81,25 @@ export type EngagementKind =
   'meeting' | 'call' | 'dialogue' | 'consultation' | 'visit' | 'summit' | 'correspondence' | 'interview' | 'ceremony'
 export type Role = 'host' | 'guest' | 'co-chair' | 'participant'
 export type RibbonLevel = 'head-of-state' | 'head-of-government' | 'minister' | 'official'
+export type ReviewItem =
+  | {
+      kind: 'joins' | 'conflicts'
+      one: EngagementInDoubt
+    }
+  | {
+      kind: 'pairs'
+      one: EngagementInDoubt
+      other: EngagementInDoubt
+    }
+  | {
+      kind: 'people'
+      who: UnknownPerson
+      maybe: MaybePerson[]
+    }
+  | {
+      kind: 'unread'
+      sentence: UnreadFound
+    }
 
 export interface Answers {}
 /**
@@ -96,6 +119,34 @@ export interface Quote {
    * @maxItems 2
    */
   span: [number, number]
+}
+/**
+ * A value of which accounts tell differently.
+ */
+export interface Conflict {
+  field: 'date' | 'kind' | 'place' | 'venue' | 'round' | 'initiator'
+  /**
+   * Every value told, with the documents that tell it and the words it rests on there.
+   */
+  values: {
+    value: string
+    accounts: {
+      document: string
+      evidence: Evidence[]
+    }[]
+  }[]
+}
+/**
+ * The words a value rests on. `span` is given when they stand in `Document.text`.
+ */
+export interface Evidence {
+  text: string
+  where?: EvidencePlace
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  span?: [number, number]
 }
 export interface Counts {
   documents: number
@@ -160,6 +211,35 @@ export interface DecisionPage {
 }
 export interface DecisionsTaken {
   items: Decision[]
+}
+/**
+ * An engagement in doubt, with the accounts and the values that differ.
+ */
+export interface EngagementInDoubt {
+  engagement: EngagementListed
+  accounts: {
+    document: string
+    file: string
+    /**
+     * Party whose telling it is; null when a private or foreign publisher tells it.
+     */
+    holder: string | null
+    /**
+     * Who re-published it.
+     */
+    carrier: string | null
+    tier: {}
+    /**
+     * BCP 47.
+     */
+    language: {}
+    published: string | null
+    copyOf: string | null
+  }[]
+  /**
+   * What they tell differently.
+   */
+  conflicts: Conflict[]
 }
 /**
  * An engagement in a list.
@@ -301,6 +381,14 @@ export interface MadeByCount {
   rules: string
   knowledge: string
   documents: number
+}
+/**
+ * A person of the registers whom a name may mean.
+ */
+export interface MaybePerson {
+  id: string
+  name: string
+  party: string
 }
 /**
  * Whom a person met: those who led the same engagements on other sides.
@@ -661,6 +749,42 @@ export interface Problem {
     pointer: string
     detail: string
   }[]
+}
+export interface ReviewCounts {
+  joins: number
+  pairs: number
+  conflicts: number
+  people: number
+  unread: number
+}
+/**
+ * Somebody who is in no register: how often, in which office as worded, and the words of the newest mention.
+ */
+export interface UnknownPerson {
+  name: string
+  party: string | null
+  engagements: number
+  office: string | null
+  document: string
+  file: string
+  evidence: Quote[]
+}
+/**
+ * A sentence that no rule read, with where it stands.
+ */
+export interface UnreadFound {
+  document: string
+  file: string
+  language: string
+  quote: Quote
+}
+/**
+ * A stretch of a long list. `next`: the cursor of the stretch after it, null at the end. `total`: of the whole list.
+ */
+export interface ReviewPage {
+  items: ReviewItem[]
+  next: string | null
+  total: number
 }
 export interface Status {
   counts: Counts

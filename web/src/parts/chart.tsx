@@ -6,9 +6,10 @@ export type Draw = (plot: typeof Plot, width: number) => Plot.PlotOptions
 /** Plot is large, so it is loaded when the first chart is drawn. */
 const load = () => import('@observablehq/plot')
 
-/** The server's policy forbids style elements; `style/figure.css` holds their rules. */
-function withoutStyles<T extends Element>(drawn: T): T {
+/** The server's policy forbids style elements; `style/figure.css` holds their rules. Groups without a role may bear no label. */
+function cleaned<T extends Element>(drawn: T): T {
   for (const style of drawn.querySelectorAll('style')) style.remove()
+  for (const group of drawn.querySelectorAll('g[aria-label]:not([role])')) group.removeAttribute('aria-label')
   return drawn
 }
 
@@ -37,7 +38,7 @@ export function Chart({ label, draw, isInteractive, height }: Props) {
     if (!isCurrent) return
     load()
       .then((plot) => {
-        if (isCurrent) box.current?.replaceChildren(withoutStyles(plot.plot({ width, className: 'figure-plot', ...draw(plot, width) })))
+        if (isCurrent) box.current?.replaceChildren(cleaned(plot.plot({ width, className: 'figure-plot', ...draw(plot, width) })))
       })
       .catch(setFailure)
     return () => {

@@ -9,8 +9,15 @@ function adviceOn(status: number): string {
   return status < 500 ? parts.advice.client : parts.advice.server
 }
 
+type Props = Readonly<{
+  problem: Error
+  retry?: () => void
+  /** What to do, where the view knows better than the status tells. */
+  advice?: string
+}>
+
 /** What went wrong, and what to do about it. */
-export function Failed({ problem, retry }: Readonly<{ problem: Error; retry?: () => void }>) {
+export function Failed({ problem, retry, advice }: Props) {
   const told = problem instanceof Problem ? problem : null
   return (
     <div role="alert" className="flex items-start gap-3 rounded-md border border-bad/50 bg-bad-wash px-4 py-4">
@@ -20,7 +27,7 @@ export function Failed({ problem, retry }: Readonly<{ problem: Error; retry?: ()
         <p className="max-w-prose break-words">{told ? told.detail : problem.message}</p>
         {told && (
           <p className="max-w-prose text-soft">
-            {adviceOn(told.status)} <span className="text-sm">({parts.status(told.status)})</span>
+            {advice ?? adviceOn(told.status)} <span className="text-sm">({parts.status(told.status)})</span>
           </p>
         )}
         {retry && (

@@ -6,8 +6,10 @@ export function Inferred({ rule }: Readonly<{ rule: string | null }>) {
   const told = parts.inferredBy(rule)
   return (
     <Tooltip content={told}>
-      <button type="button" className="ml-1 rounded bg-warn-wash px-1 align-baseline text-[0.75em] text-warn" aria-label={told}>
-        ≈ {parts.inferred}
+      <button type="button" className="ml-1 rounded bg-warn-wash px-1 align-baseline text-[0.75em] text-warn">
+        <span aria-hidden>≈ </span>
+        {parts.inferred}
+        <span className="sr-only">. {told}</span>
       </button>
     </Tooltip>
   )

@@ -1,5 +1,5 @@
 import { Menu as Icon, X } from 'lucide-react'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { Button } from '../parts/button.tsx'
 import { shell } from '../strings/shell.ts'
 import { Navigation } from './navigation.tsx'
@@ -7,16 +7,22 @@ import { Navigation } from './navigation.tsx'
 /** The navigation on narrow screens: a button, and a drawer that the browser itself makes modal. */
 export function Menu() {
   const drawer = useRef<HTMLDialogElement>(null)
+  const [isOpen, setOpen] = useState(false)
+  const open = () => {
+    setOpen(true)
+    drawer.current?.showModal()
+  }
   const close = () => drawer.current?.close()
   return (
     <div className="lg:hidden">
-      <Button look="quiet" isSquare aria-label={shell.openMenu} aria-haspopup="dialog" onClick={() => drawer.current?.showModal()}>
+      <Button look="quiet" isSquare aria-label={shell.openMenu} aria-haspopup="dialog" aria-expanded={isOpen} onClick={open}>
         <Icon aria-hidden className="size-5" />
       </Button>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes it, as of every dialog. */}
       <dialog
         ref={drawer}
         aria-label={shell.navigation}
+        onClose={() => setOpen(false)}
         onClick={(event) => event.target === drawer.current && close()}
         className="m-0 h-dvh max-h-none w-72 max-w-[85vw] border-r border-line bg-panel p-0"
       >
@@ -27,7 +33,7 @@ export function Menu() {
               <X aria-hidden className="size-5" />
             </Button>
           </div>
-          <Navigation onGo={close} />
+          {isOpen && <Navigation onGo={close} />}
         </div>
       </dialog>
     </div>

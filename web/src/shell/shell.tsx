@@ -47,11 +47,10 @@ export function Shell() {
       <div className="flex min-h-dvh flex-col">
         <Head />
         <div className="flex flex-1">
-          <div
-            data-shell
-            className="sticky top-[3.3125rem] h-[calc(100dvh-3.3125rem)] w-56 shrink-0 overflow-y-auto border-r border-line px-3 py-5 max-lg:hidden"
-          >
-            <Navigation />
+          <div data-shell className="w-56 shrink-0 border-r border-line max-lg:hidden">
+            <div className="sticky top-[3.3125rem] max-h-[calc(100dvh-3.3125rem)] overflow-y-auto px-3 py-5">
+              <Navigation />
+            </div>
           </div>
           <div className="flex min-w-0 flex-1 flex-col">
             <main id="content" tabIndex={-1} className="w-full max-w-[100rem] px-4 pt-6 pb-16 outline-none lg:px-8">

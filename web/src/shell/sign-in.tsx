@@ -7,7 +7,7 @@ import { Failed } from '../parts/failed.tsx'
 import { Page } from '../parts/page.tsx'
 import { shell } from '../strings/shell.ts'
 
-const { title, lead, token: label, submit, working } = shell.signIn
+const { title, lead, token: label, submit, working, refused } = shell.signIn
 
 /** Shown in place of everything when the server asks for a session. */
 export function SignIn() {
@@ -36,7 +36,7 @@ export function SignIn() {
         <Button type="submit" look="main" className="self-start" disabled={entry.isPending}>
           {entry.isPending ? working : submit}
         </Button>
-        {entry.error && <Failed problem={entry.error} />}
+        {entry.error && <Failed problem={entry.error} advice={refused} />}
       </form>
     </Page>
   )

@@ -32,6 +32,7 @@ export const shell = {
     token: 'Token',
     submit: 'Sign in',
     working: 'Signing in …',
+    refused: 'Check the token: it is taken letter by letter, without spaces around it.',
   },
   notFound: {
     title: 'No such page',
