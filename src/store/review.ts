@@ -27,7 +27,7 @@ export const findSupposedJoins = (db: Kysely<Tables>, part: ReviewPart): Promise
 
 /** Engagements of which accounts tell something differently, newest first. */
 export const findConflicting = (db: Kysely<Tables>, part: ReviewPart): Promise<Counted<JoinedEngagement>> =>
-  joinedWhere(db, sql<SqlBool>`j.accounts > 1 and jsonb_array_length(j.body->'conflicts') > 0`, part)
+  joinedWhere(db, sql<SqlBool>`j.accounts > 1 and json_array_length(j.body->'conflicts') > 0`, part)
 
 /** Two engagements that might be one: who met and how are the same, an imprecise date leaves it open. */
 export async function findMaybeOne(
