@@ -1,12 +1,14 @@
 import type { Resource } from '../desk.ts'
 import { decisions } from './decisions.ts'
 import { engagements } from './engagements.ts'
+import { formulas } from './formulas.ts'
 import { intakes } from './intakes.ts'
 import { network } from './network.ts'
 import { offices } from './offices.ts'
 import { parties } from './parties.ts'
 import { people } from './people.ts'
 import { review } from './review.ts'
+import { statements } from './statements.ts'
 import { status } from './status.ts'
 
 /** Every resource, in the order of the documentation: adding one is one line here. */
@@ -14,6 +16,8 @@ export const RESOURCES: readonly Resource[] = [
   status,
   parties,
   engagements,
+  statements,
+  ...formulas,
   ...network,
   ...people,
   ...offices,

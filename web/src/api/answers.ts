@@ -1,6 +1,14 @@
 // Made by `npm run api` of the answers of the API. Not to be edited.
 
 /**
+ * Illocutionary classes after Searle (1976), without declarations.
+ */
+export type Act = 'assertive' | 'directive' | 'commissive' | 'expressive'
+/**
+ * How we know the speaker.
+ */
+export type AttributedBy = 'cue' | 'pronoun' | 'running-speaker' | 'document'
+/**
  * Said in the text, or worked out by a named rule. Nothing else exists.
  */
 export type Certainty = 'stated' | 'inferred'
@@ -9,6 +17,10 @@ export type Channel = 'in-person' | 'phone' | 'video' | 'written'
  * Where the words of an evidence stand, when they are not in the clean text.
  */
 export type EvidencePlace = 'text' | 'furniture' | 'front-matter' | 'metadata' | 'url' | 'title' | 'byline'
+/**
+ * A date or stretch of days in Extended Date/Time Format (ISO 8601-2, level 0): `2026`, `2024-01`, `2025-02-28`, `2024-08-27/2024-08-28`.
+ */
+export type Edtf = string
 /**
  * What a person may rule.
  */
@@ -74,12 +86,24 @@ export type EngagementStatus = 'held' | 'referenced' | 'planned'
  */
 export type PersonName = string
 /**
- * A date or stretch of days in Extended Date/Time Format (ISO 8601-2, level 0): `2026`, `2024-01`, `2025-02-28`, `2024-08-27/2024-08-28`.
+ * Why silence may mean nothing: our copy is of a lesser edition than the words it is compared with, of none that we know, or tells no words at all.
  */
-export type Edtf = string
+export type Doubt = 'lesser-edition' | 'unknown-edition' | 'no-statements'
 export type EngagementKind =
   'meeting' | 'call' | 'dialogue' | 'consultation' | 'visit' | 'summit' | 'correspondence' | 'interview' | 'ceremony'
 export type Role = 'host' | 'guest' | 'co-chair' | 'participant'
+/**
+ * Whose edition of the words this is. Changes of wording across tiers are never changes of policy.
+ */
+export type Tier = 'original' | 'official-translation' | 're-translation' | 'rewrite' | 'unknown'
+/**
+ * Why two engagements are compared: the same standing format, the same leading people, or people in the same offices.
+ */
+export type Likeness = 'mechanism' | 'principals' | 'offices'
+/**
+ * direct: all in quotation marks; mixed: in part; free: no cue of its own, the running speaker goes on.
+ */
+export type Mode = 'direct' | 'mixed' | 'indirect' | 'free'
 export type RibbonLevel = 'head-of-state' | 'head-of-government' | 'minister' | 'official'
 export type ReviewItem =
   | {
@@ -157,6 +181,20 @@ export interface Counts {
   formula_uses: number
   unread: number
   issues: number
+}
+/**
+ * Words of a document with the day of what they were said at.
+ */
+export interface DatedQuote {
+  document: string
+  file: string
+  date: Edtf | null
+  text: string
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  span: [number, number]
 }
 /**
  * What a person ruled. The log of decisions only grows; a re-read never touches it.
@@ -291,6 +329,367 @@ export interface EngagementPage {
   total: number
 }
 /**
+ * The life of a set phrase, cut to what a page shows.
+ */
+export interface FormulaShown {
+  gloss: string | null
+  family: string | null
+  /**
+   * Patterns of the registers by language.
+   */
+  patterns: {
+    [k: string]: string[]
+  }
+  between: string[]
+  /**
+   * The newest of a list that may be long, and how long it is.
+   */
+  uses: {
+    total: number
+    items: UseListed[]
+  }
+  /**
+   * The newest of a list that may be long, and how long it is.
+   */
+  speakers: {
+    total: number
+    items: SpeakerListed[]
+  }
+  /**
+   * The most used first.
+   */
+  variants: {
+    total: number
+    items: Variant[]
+  }
+  /**
+   * The newest of a list that may be long, and how long it is.
+   */
+  slots: {
+    total: number
+    items: SlotWords[]
+  }
+  /**
+   * The newest of a list that may be long, and how long it is.
+   */
+  phases: {
+    total: number
+    items: Phase[]
+  }
+  /**
+   * The newest of a list that may be long, and how long it is.
+   */
+  silences: {
+    total: number
+    items: SilenceListed[]
+  }
+  heat: Heat
+  formula: string
+  /**
+   * How many uses stand in documents that repeat another.
+   */
+  copies: number
+  first: UseTold | null
+  last: UseTold | null
+  parties: Tally[]
+  holders: Tally[]
+  tiers: Tally[]
+  languages: Tally[]
+  /**
+   * Days from the last use to the day of the question; null unless that day is known.
+   */
+  daysSince: number | null
+}
+/**
+ * A use with the words of its statement.
+ */
+export interface UseListed {
+  content: string | null
+  statement: string | null
+  /**
+   * Nobody where the account itself says it.
+   */
+  speakers: Speaker[]
+  joint: boolean
+  holder: string | null
+  carrier: string | null
+  tier: Tier
+  language: string
+  /**
+   * The document whose text this one repeats.
+   */
+  copyOf: string | null
+  /**
+   * Id of the joined engagement; null where the words belong to none.
+   */
+  engagement: string | null
+  /**
+   * Whether `date` is the engagement's or, where that has none, the publication's.
+   */
+  dated: 'engagement' | 'publication' | null
+  document: string
+  file: string
+  date: Edtf | null
+  text: string
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  span: [number, number]
+}
+export interface Speaker {
+  person: string | null
+  name: string
+  asWritten: string
+  party: string | null
+}
+/**
+ * A speaker, and in how many later engagements of his the words are missing.
+ */
+export interface SpeakerListed {
+  silent: number
+  /**
+   * Id: a party, a person (`PARTY:name` in no register), a tier, a language.
+   */
+  of: string
+  name: string
+  party: string | null
+  uses: number
+  first: DatedQuote
+  last: DatedQuote
+}
+/**
+ * One wording. `translated`: it stands in re-translations and rewrites alone, so it is a translator's, not a speaker's.
+ */
+export interface Variant {
+  /**
+   * As first used.
+   */
+  words: string
+  language: string
+  uses: number
+  translated: boolean
+  tiers: Tier[]
+  first: DatedQuote
+  last: DatedQuote
+}
+/**
+ * Words that filled a slot, in order of first use.
+ */
+export interface SlotWords {
+  slot: string
+  words: string
+  uses: number
+  first: DatedQuote
+  last: DatedQuote
+}
+/**
+ * A stretch of time in which it was used, or might have been and was not. `count`: uses, or silent engagements.
+ */
+export interface Phase {
+  state: 'used' | 'silent'
+  from: Edtf
+  to: Edtf
+  count: number
+}
+/**
+ * A silence with what it was at. `accounts` are those in which the words are missing.
+ */
+export interface SilenceListed {
+  engagement: {
+    participants: {
+      /**
+       * Register id, null when in no register.
+       */
+      person: string | null
+      name: string
+      party: string | null
+    }[]
+    id: string
+    kind: EngagementKind
+    city: string | null
+    mechanism: MechanismSession | null
+    parties: string[]
+  }
+  accounts: {
+    document: string
+    file: string
+    /**
+     * Party whose telling it is; null when a private or foreign publisher tells it.
+     */
+    holder: string | null
+    tier: {}
+    /**
+     * BCP 47.
+     */
+    language: {}
+  }[]
+  date: Edtf
+  /**
+   * The latest engagement with a use that it is compared with, and why: `speaker`, someone who had said it takes part.
+   */
+  after: string
+  likeness: Likeness | 'speaker'
+  /**
+   * Empty: an edition as official as the words' own tells what was said, without them.
+   */
+  doubts: Doubt[]
+}
+/**
+ * Uses by month and party, and by month and speaker: the most used first. `speakersInAll`: how many spoke.
+ */
+export interface Heat {
+  parties: HeatRow[]
+  speakers: HeatRow[]
+  speakersInAll: number
+}
+/**
+ * Uses of one row of a heat map by month (`2024-02`), in order; months without a use are left out.
+ */
+export interface HeatRow {
+  of: string
+  name: string
+  party: string | null
+  uses: number
+  months: {
+    month: string
+    uses: number
+  }[]
+}
+/**
+ * One use of a set phrase: who, at what, in which account and edition.
+ */
+export interface UseTold {
+  statement: string | null
+  /**
+   * Nobody where the account itself says it.
+   */
+  speakers: Speaker[]
+  joint: boolean
+  holder: string | null
+  carrier: string | null
+  tier: Tier
+  language: string
+  /**
+   * The document whose text this one repeats.
+   */
+  copyOf: string | null
+  /**
+   * Id of the joined engagement; null where the words belong to none.
+   */
+  engagement: string | null
+  /**
+   * Whether `date` is the engagement's or, where that has none, the publication's.
+   */
+  dated: 'engagement' | 'publication' | null
+  document: string
+  file: string
+  date: Edtf | null
+  text: string
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  span: [number, number]
+}
+/**
+ * How often one of many used it, from when to when. In order of first use: the first of a list began it.
+ */
+export interface Tally {
+  /**
+   * Id: a party, a person (`PARTY:name` in no register), a tier, a language.
+   */
+  of: string
+  name: string
+  party: string | null
+  uses: number
+  first: DatedQuote
+  last: DatedQuote
+}
+/**
+ * A set phrase of the registers or of the record.
+ */
+export interface FormulaListed {
+  id: string
+  /**
+   * Null: in no register that is loaded.
+   */
+  gloss: string | null
+  /**
+   * Name of the register it stands in.
+   */
+  family: string | null
+  /**
+   * Its words in one use.
+   */
+  words: string | null
+  uses: number
+  parties: {
+    party: string
+    uses: number
+  }[]
+  first: string | null
+  last: string | null
+  /**
+   * How many engagements were held after the last use, between the parties asked for; null while it is in use.
+   */
+  silent: {
+    since: string
+    engagements: number
+  } | null
+  /**
+   * Uses by month, in order.
+   */
+  months: {
+    month: string
+    uses: number
+  }[]
+}
+/**
+ * A stretch of a long list. `next`: the cursor of the stretch after it, null at the end. `total`: of the whole list.
+ */
+export interface FormulaPage {
+  items: FormulaListed[]
+  next: string | null
+  total: number
+}
+/**
+ * A statement with the document that tells it and the day of what it was said at.
+ */
+export interface FoundStatement {
+  document: string
+  file: string
+  sourceName: string | null
+  published: string | null
+  date: string | null
+  id: string
+  /**
+   * The engagement it belongs to, where it is clear which.
+   */
+  engagement: string | null
+  speakers: Speaker[]
+  /**
+   * The two sides together.
+   */
+  joint: boolean
+  /**
+   * False for observers, journalists.
+   */
+  official: boolean
+  source: Quote | null
+  cue: Quote | null
+  content: Quote[]
+  mode: Mode
+  attributedBy: AttributedBy
+  act: Act
+  /**
+   * `both`, a party, or null.
+   */
+  addressee: string | null
+  topics: string[]
+  formulas: string[]
+}
+/**
  * A holder with what their tenure rests on.
  */
 export interface HolderTold {
@@ -322,15 +721,6 @@ export interface IngestReport {
   refused: Refused[]
   seconds: number
   place: string
-}
-export interface Tally {
-  documents: number
-  engagements: number
-  statements: number
-  commitments: number
-  formulas: number
-  unread: number
-  sentences: number
 }
 /**
  * A file that could not be read, and why.
@@ -786,6 +1176,53 @@ export interface ReviewPage {
   next: string | null
   total: number
 }
+/**
+ * A stretch of a long list. `next`: the cursor of the stretch after it, null at the end. `total`: of the whole list.
+ */
+export interface SilencePage {
+  items: SilenceListed[]
+  next: string | null
+  total: number
+}
+/**
+ * Who is reported to have conveyed what.
+ */
+export interface Statement {
+  id: string
+  /**
+   * The engagement it belongs to, where it is clear which.
+   */
+  engagement: string | null
+  speakers: Speaker[]
+  /**
+   * The two sides together.
+   */
+  joint: boolean
+  /**
+   * False for observers, journalists.
+   */
+  official: boolean
+  source: Quote | null
+  cue: Quote | null
+  content: Quote[]
+  mode: Mode
+  attributedBy: AttributedBy
+  act: Act
+  /**
+   * `both`, a party, or null.
+   */
+  addressee: string | null
+  topics: string[]
+  formulas: string[]
+}
+/**
+ * A stretch of a long list. `next`: the cursor of the stretch after it, null at the end. `total`: of the whole list.
+ */
+export interface StatementPage {
+  items: FoundStatement[]
+  next: string | null
+  total: number
+}
 export interface Status {
   counts: Counts
   sentences: number
@@ -809,6 +1246,15 @@ export interface StatusAnswer {
   issues: IssueCount[]
   madeBy: MadeByCount[]
 }
+/**
+ * A stretch of a long list. `next`: the cursor of the stretch after it, null at the end. `total`: of the whole list.
+ */
+export interface UsePage {
+  items: UseListed[]
+  next: string | null
+  total: number
+}
+export type FormulaLifeAnswer = FormulaShown
 export type IntakeAnswer = Intake
 export type NetworkAnswer = Network
 export type OfficeAnswer = OfficeFound
