@@ -36,6 +36,16 @@ export const offices = {
 
 /** Words of the page of one person. */
 export const person = {
+  name: 'Name',
+  office: 'Office',
+  party: 'Party',
+  kind: 'Kind',
+  status: 'State',
+  who: 'Who led it',
+  place: 'Place',
+  account: 'Account of',
+  first: 'First',
+  last: 'Last',
   inLanguage: { en: 'English', zh: 'Chinese', ru: 'Russian' } as Readonly<Record<string, string>>,
   told: 'Accounts also write',
   byYear: 'Engagements by year',
