@@ -8,6 +8,7 @@ import { partiesMeant } from './parties-between.ts'
 import { partyId } from './party.ts'
 import { withRecord } from './record.ts'
 import type { Settings } from './settings.ts'
+import { workedOut } from './worked-out.ts'
 
 export const REGISTER_ORDERS = ['uses', 'last', 'first', 'silence', 'id'] as const
 
@@ -92,16 +93,9 @@ function countsOf(months: readonly MonthCount[]): Counts {
   }
 }
 
-/** The set phrases with how often, by whom and when each was used. Narrowed by parties or days, only those in use are listed. */
-export async function listFormulas(question: RegisterQuestion, settings: Settings): Promise<FormulaListed[]> {
-  const { q, sort = 'uses' } = question
+/** All that answers, before words narrow it: worked out once however it is sorted. */
+async function everyUsed(filter: RegisterFilter, settings: Settings): Promise<FormulaListed[]> {
   const knowledge = await loadKnowledge(settings)
-  const filter: RegisterFilter = {
-    party: await partyId(question.party, settings),
-    between: await partiesMeant(question.between, settings),
-    from: dayMeant(question.from, 'from'),
-    to: dayMeant(question.to, 'to'),
-  }
   const isNarrowed = Boolean(filter.party || filter.between?.length || filter.from || filter.to)
   return withRecord(settings, async ({ db }) => {
     const months = grouped(await countMonths(db, filter), ({ formula }) => formula)
@@ -118,7 +112,21 @@ export async function listFormulas(question: RegisterQuestion, settings: Setting
           silent: silentOf(counts.last, held),
         }
       })
-      .filter((one) => (one.uses > 0 || !isNarrowed) && (!q || isMeant(one, q, entries.get(one.id))))
-      .sort((a, b) => ORDERS[sort](a, b) || (a.id < b.id ? -1 : 1))
+      .filter(({ uses }) => uses > 0 || !isNarrowed)
   })
+}
+
+/** The set phrases with how often, by whom and when each was used. Narrowed by parties or days, only those in use are listed. */
+export async function listFormulas(question: RegisterQuestion, settings: Settings): Promise<FormulaListed[]> {
+  const { q, sort = 'uses' } = question
+  const filter: RegisterFilter = {
+    party: await partyId(question.party, settings),
+    between: await partiesMeant(question.between, settings),
+    from: dayMeant(question.from, 'from'),
+    to: dayMeant(question.to, 'to'),
+  }
+  const all = await workedOut(settings, `formulas ${JSON.stringify(filter)}`, () => everyUsed(filter, settings))
+  const { registers } = await loadKnowledge(settings)
+  const entries = new Map(registers.formulas.map((one) => [one.id, one]))
+  return all.filter((one) => !q || isMeant(one, q, entries.get(one.id))).sort((a, b) => ORDERS[sort](a, b) || (a.id < b.id ? -1 : 1))
 }

@@ -44,7 +44,7 @@ export type PhraseTold = Readonly<{
 }>
 
 /** All that the registers and the record tell of a person. */
-export type PersonFound = Readonly<{
+export type PersonPortrait = Readonly<{
   id: string
   person: string | null
   name: string
@@ -92,7 +92,7 @@ const registered = (id: string, { findPerson }: KnowledgeBase) => {
   return found && { id, person: id, name: found.names.en?.[0] ?? id, party: found.party, names: [] }
 }
 
-const namesIn = (person: string | null, { findPerson }: KnowledgeBase): PersonFound['names'] => {
+const namesIn = (person: string | null, { findPerson }: KnowledgeBase): PersonPortrait['names'] => {
   const names = (person && findPerson(person)?.names) || {}
   return (['en', 'zh', 'ru'] as const).flatMap((language) => (names[language] ?? []).map((name) => ({ language, name })))
 }
@@ -100,7 +100,7 @@ const namesIn = (person: string | null, { findPerson }: KnowledgeBase): PersonFo
 const NOTHING = { engagements: 0, mentioned: 0, statements: 0, first: null, last: null } satisfies Partial<PersonTally>
 
 /** A person of the registers or of the record. */
-export async function findPerson(id: string, settings: Settings): Promise<PersonFound> {
+export async function findPerson(id: string, settings: Settings): Promise<PersonPortrait> {
   const [knowledge, tallies, { contacts }] = [await loadKnowledge(settings), await loadTallies(settings), await loadContacts(settings)]
   const tally = tallies.find(({ who }) => who.id === id)
   const who = tally?.who ?? registered(id, knowledge)

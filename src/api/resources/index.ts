@@ -1,5 +1,8 @@
 import type { Resource } from '../desk.ts'
+import { commitments } from './commitments.ts'
 import { decisions } from './decisions.ts'
+import { document, documents, documentText } from './documents.ts'
+import { accounts, engagement } from './engagement.ts'
 import { engagements } from './engagements.ts'
 import { formulas } from './formulas.ts'
 import { intakes } from './intakes.ts'
@@ -13,11 +16,9 @@ import { status } from './status.ts'
 
 /** Every resource, in the order of the documentation: adding one is one line here. */
 export const RESOURCES: readonly Resource[] = [
-  status,
-  parties,
-  engagements,
-  statements,
+  ...[status, parties, engagements, engagement, accounts, documents, document, documentText, statements],
   ...formulas,
+  ...commitments,
   ...network,
   ...people,
   ...offices,

@@ -1,3 +1,6 @@
+const counted = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
+const engagements = (n: number) => counted(n, 'engagement', 'engagements')
+
 /** Words of the network. */
 export const network = {
   lead: 'Who led the same engagements on different sides. Each engagement counts once, however many accounts tell it.',
@@ -19,17 +22,17 @@ export const network = {
   status: 'State',
   statuses: { held: 'Held', referenced: 'Mentioned', planned: 'Planned', any: 'Any' } as Readonly<Record<string, string>>,
   minimum: 'At least',
-  minimumOf: (n: number) => `${n} engagements`,
+  minimumOf: engagements,
   links: 'Show',
   strongest: (n: number) => `The ${n.toLocaleString('en')} strongest links`,
   attendees: 'Also attendees',
   between: (between: string) => `Only engagements of ${between.replaceAll(',', ' and ')}`,
-  counts: (nodes: number, links: number, engagements: number, by: 'person' | 'party') =>
-    `${nodes.toLocaleString('en')} ${by === 'party' ? 'parties' : 'people'}, ${links.toLocaleString('en')} links, ${engagements.toLocaleString('en')} engagements`,
+  counts: (nodes: number, links: number, count: number, by: 'person' | 'party') =>
+    `${by === 'party' ? counted(nodes, 'party', 'parties') : counted(nodes, 'person', 'people')}, ${counted(links, 'link', 'links')}, ${engagements(count)}`,
   leftOut: (links: number, nodes: number) =>
-    `${links.toLocaleString('en')} weaker links${nodes > 0 ? `, and with them ${nodes.toLocaleString('en')} that have no stronger one,` : ''} are not shown.`,
-  undated: (n: number) => `${n.toLocaleString('en')} engagements have no date: no stretch of time holds them.`,
-  coarse: (n: number) => `${n.toLocaleString('en')} engagements have a date coarser than a month: they stand in no bar below.`,
+    `Not shown: ${counted(links, 'weaker link', 'weaker links')}${nodes > 0 ? `, and ${nodes.toLocaleString('en')} who have no stronger one` : ''}.`,
+  undated: (n: number) => `${engagements(n)} without a date: no stretch of time holds them.`,
+  coarse: (n: number) => `${engagements(n)} with a date coarser than a month: in none of the bars above.`,
   showMore: 'Show more links',
   none: 'Nobody met anybody',
   noneHelp: 'Within these filters no engagement has people on two sides. Widen the time or clear a filter.',
@@ -45,7 +48,7 @@ export const network = {
   gexf: 'GEXF',
   gexfLabel: 'The network as GEXF, for Gephi',
   what: 'Links of the network',
-  node: (name: string, engagements: number) => `${name}, ${engagements.toLocaleString('en')} engagements`,
+  node: (name: string, count: number) => `${name}, ${engagements(count)}`,
   ofParty: (party: string) => `of ${party}`,
   legend: 'Parties, by the letters in the circles',
   others: 'Others',

@@ -8,11 +8,18 @@ const HAN = /\p{Script=Han}/u
 
 type Box = Readonly<{ left: number; right: number; top: number; bottom: number }>
 
+const boxOf = ({ x, y }: Readonly<{ x: number; y: number }>, reach: number): Box => ({
+  left: x - reach,
+  right: x + reach,
+  top: y - reach,
+  bottom: y + reach,
+})
+
 const overlaps = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
 /**
  * Which nodes bear their name below them: those named first (what is chosen) always, of the others the busiest, as long as no name stands on
- * another one.
+ * another one or on a circle.
  */
 export function labelled(
   nodes: readonly NetworkNode[],
@@ -21,6 +28,10 @@ export function labelled(
   { always, most, width }: Readonly<{ always: ReadonlySet<string>; most: number; width: number }>,
 ): ReadonlyMap<string, 'start' | 'middle' | 'end'> {
   const placed: Box[] = []
+  const circles = nodes.flatMap((node) => {
+    const spot = spots.get(node.id)
+    return spot ? [{ id: node.id, box: boxOf(spot, radiusOf(node) * 0.8) }] : []
+  })
   const labels = new Map<string, 'start' | 'middle' | 'end'>()
   const ordered = [...nodes.filter(({ id }) => always.has(id)), ...nodes.filter(({ id }) => !always.has(id))]
   for (const node of ordered) {
@@ -31,7 +42,8 @@ export function labelled(
     const left = anchor === 'start' ? 4 : anchor === 'end' ? width - 4 - reach : spot.x - reach / 2
     const top = spot.y + radiusOf(node) + 1
     const box: Box = { left: left - 3, right: left + reach + 3, top, bottom: top + LABEL_SIZE + 2 }
-    if (!always.has(node.id) && (labels.size >= most || placed.some((one) => overlaps(one, box)))) continue
+    const isFree = () => !placed.some((one) => overlaps(one, box)) && !circles.some((one) => one.id !== node.id && overlaps(one.box, box))
+    if (!always.has(node.id) && (labels.size >= most || !isFree())) continue
     placed.push(box)
     labels.set(node.id, anchor)
   }

@@ -59,6 +59,7 @@ function simulationOf({ nodes, links, width, height, before }: ToLayOut) {
     .force('collide', forceCollide<Node>(({ radius }) => radius + 3).iterations(2))
     .force('x', forceX<Node>(width / 2).strength(0.05 * Math.min(1, height / width)))
     .force('y', forceY<Node>(height / 2).strength(0.05 * Math.min(1, width / height)))
+    .force('edge', held(made, width, height))
     .stop()
   // Where most stand already, little is moved.
   simulation.alpha(known > nodes.length / 2 ? 0.35 : 1).alphaDecay(0.025)
@@ -67,18 +68,31 @@ function simulationOf({ nodes, links, width, height, before }: ToLayOut) {
 
 const within = (value: number, radius: number, end: number): number => Math.min(end - MARGIN - radius, Math.max(MARGIN + radius, value))
 
-/** What has run wide is drawn in, as a whole, so that all of it stands in the picture. */
+/** Holds nodes within the picture, so that those at its edge push each other aside and not out. */
+function held(nodes: readonly Node[], width: number, height: number): () => void {
+  return () => {
+    for (const node of nodes) {
+      node.x = within(node.x, node.radius, width)
+      node.y = within(node.y, node.radius, height)
+    }
+  }
+}
+
+/** What stands close together is drawn apart, as a whole, to use the room there is. */
 function fitted(nodes: readonly Node[], width: number, height: number): Map<string, Spot> {
   const [xs, ys] = [nodes.map(({ x }) => x), nodes.map(({ y }) => y)]
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
   const margin = MARGIN + Math.max(0, ...nodes.map(({ radius }) => radius))
-  const scale = (low: number, high: number, size: number) => Math.min(1, (size - 2 * margin) / Math.max(1, high - low))
+  const scale = (low: number, high: number, size: number) => Math.min(1.9, Math.max(1, (size - 2 * margin) / Math.max(1, high - low)))
   const [sx, sy] = [scale(left, right, width), scale(top, bottom, height)]
   const [cx, cy] = [(left + right) / 2, (top + bottom) / 2]
   return new Map(
     nodes.map(({ id, radius, x, y }) => [
       id,
-      { x: within(width / 2 + (x - cx) * sx, radius, width), y: within(height / 2 + (y - cy) * sy, radius, height) },
+      {
+        x: within(sx === 1 ? x : width / 2 + (x - cx) * sx, radius, width),
+        y: within(sy === 1 ? y : height / 2 + (y - cy) * sy, radius, height),
+      },
     ]),
   )
 }

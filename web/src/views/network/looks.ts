@@ -28,8 +28,9 @@ export function looksOf(nodes: readonly NetworkNode[], order: readonly string[])
   return { parties, hasOthers: [...here].some((id) => !colors.has(id)), colorOf: (party) => (party && colors.get(party)) || OTHER_COLOR }
 }
 
-/** Radius of a node: its area grows with its engagements. */
-export const radiusOf = (engagements: number, most: number): number => 9 + 15 * Math.sqrt(engagements / Math.max(1, most))
+/** Radius of a node: its area grows with its engagements. In a narrow picture all are smaller. */
+export const radiusOf = (engagements: number, most: number, width: number): number =>
+  Math.min(1, Math.max(0.68, width / 900)) * (9.5 + 15 * Math.sqrt(engagements / Math.max(1, most)))
 
 export const widthOf = (engagements: number, most: number): number => 0.8 + 7 * Math.sqrt(engagements / Math.max(1, most))
 

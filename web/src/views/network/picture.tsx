@@ -113,7 +113,7 @@ export const Picture = memo(function Picture({ network, placed, looks, chosen, o
   const most = Math.max(1, ...nodes.map(({ engagements }) => engagements))
   const shown = useMemo(() => around(chosen, links), [chosen, links])
   const here = nodes.filter(({ id }) => spots.has(id))
-  const sizeOf = ({ engagements }: NetworkNode) => radiusOf(engagements, most)
+  const sizeOf = ({ engagements }: NetworkNode) => radiusOf(engagements, most, width)
   const labels = labelled(here, spots, sizeOf, {
     always: new Set(shown && shown.size <= 30 ? shown : chosen ? [chosen.a] : []),
     most: shown ? 0 : Math.round(width / 22),

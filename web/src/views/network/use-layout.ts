@@ -26,8 +26,8 @@ export function useLayout({ nodes, links }: Pick<NetworkAnswer, 'nodes' | 'links
   const isStill = useReducedMotion()
   const sized = useMemo(() => {
     const most = Math.max(1, ...nodes.map(({ engagements }) => engagements))
-    return nodes.map(({ id, engagements }) => ({ id, radius: radiusOf(engagements, most) }))
-  }, [nodes])
+    return nodes.map(({ id, engagements }) => ({ id, radius: radiusOf(engagements, most, width) }))
+  }, [nodes, width])
   useEffect(() => {
     if (width === 0) return
     let isCurrent = true

@@ -34,7 +34,7 @@ const COLUMNS: readonly Column<EngagementListed>[] = [
     title: words.at,
     width: '11rem',
     cell: ({ id, date }) => (
-      <Link {...toEngagement(id)} className="no-underline hover:underline">
+      <Link {...toEngagement(id)}>
         <When date={date} isShort />
       </Link>
     ),

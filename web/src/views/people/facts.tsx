@@ -1,11 +1,11 @@
 import type * as Plot from '@observablehq/plot'
 import { useCallback } from 'react'
-import type { PersonFound } from '../../api/answers.ts'
+import type { PersonPortrait } from '../../api/answers.ts'
 import { Figure } from '../../parts/figure.tsx'
 import type { Column } from '../../parts/rows.tsx'
 import { person as words } from '../../strings/people.ts'
 
-type Year = PersonFound['byYear'][number]
+type Year = PersonPortrait['byYear'][number]
 
 const COLUMNS: readonly Column<Year>[] = [
   { id: 'year', title: words.year, value: ({ year }) => year, cell: ({ year }) => year },
@@ -28,7 +28,7 @@ function withGaps(years: readonly Year[]): Year[] {
 }
 
 /** Engagements by year. */
-export function Years({ name, byYear }: Pick<PersonFound, 'name' | 'byYear'>) {
+export function Years({ name, byYear }: Pick<PersonPortrait, 'name' | 'byYear'>) {
   const draw = useCallback(
     (plot: typeof Plot, width: number): Plot.PlotOptions => {
       const years = withGaps(byYear)

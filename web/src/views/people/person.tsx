@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useId } from '../../address/use-id.ts'
-import type { PersonFound } from '../../api/answers.ts'
+import type { PersonPortrait } from '../../api/answers.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { Ask } from '../../parts/ask.tsx'
 import { Print } from '../../parts/export.tsx'
@@ -16,7 +16,7 @@ import { StatementsOf } from './statements-of.tsx'
 import { MetMost, Phrases, Tenures, Topics, Wordings } from './tables.tsx'
 
 /** Names in the languages of the registers, and what accounts write besides. */
-function Names({ names, told, name }: Pick<PersonFound, 'names' | 'told' | 'name'>) {
+function Names({ names, told, name }: Pick<PersonPortrait, 'names' | 'told' | 'name'>) {
   const known = new Set(names.map((one) => one.name))
   const others = told.filter((one) => one !== name && !known.has(one))
   return (
@@ -44,7 +44,7 @@ function Names({ names, told, name }: Pick<PersonFound, 'names' | 'told' | 'name
   )
 }
 
-function Counts({ engagements, mentioned, first, last, statements }: PersonFound) {
+function Counts({ engagements, mentioned, first, last, statements }: PersonPortrait) {
   return (
     <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 text-sm">
       <dt className="text-soft">{people.engagements}</dt>
@@ -70,7 +70,7 @@ function Counts({ engagements, mentioned, first, last, statements }: PersonFound
   )
 }
 
-function Found({ found }: Readonly<{ found: PersonFound }>) {
+function Found({ found }: Readonly<{ found: PersonPortrait }>) {
   const { id, person, name, party, met, metMore } = found
   return (
     <>
@@ -117,7 +117,7 @@ function Found({ found }: Readonly<{ found: PersonFound }>) {
 
 export function View() {
   const id = useId()
-  const query = useAnswer<PersonFound>(`/people/${encodeURIComponent(id)}`)
+  const query = useAnswer<PersonPortrait>(`/people/${encodeURIComponent(id)}`)
   const found = query.data
   return (
     <Page

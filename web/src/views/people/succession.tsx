@@ -35,14 +35,34 @@ const told = ({ name, from, to, acting }: Bar): string =>
 const shortTimes = ({ from, to, acting }: Bar): string =>
   `${from?.slice(0, 4) ?? '?'}–${to?.slice(0, 4) ?? ''}${acting ? ` ${person.acting}` : ''}`
 
+const HALO = { fill: 'var(--ink)', stroke: 'var(--panel)', strokeWidth: 4 } as const
+
+/** Where there is no room beside the bars, names and times stand on them: from the left or, in the later half, up to the right. */
+function namesOn(plot: typeof Plot, bars: readonly Bar[]): Plot.Markish[] {
+  const [first, last] = [Math.min(...bars.map(({ start }) => start.getTime())), Math.max(...bars.map(({ end }) => end.getTime()))]
+  const isLate = ({ start }: Bar): boolean => start.getTime() - first > (last - first) / 2
+  const text = (bar: Bar): string => `${bar.name} ${shortTimes(bar)}`
+  return [
+    plot.text(
+      bars.filter((bar) => !isLate(bar)),
+      { x: 'start', y: 'name', text, textAnchor: 'start', dx: 4, ...HALO },
+    ),
+    plot.text(bars.filter(isLate), { x: 'end', y: 'name', text, textAnchor: 'end', dx: -4, ...HALO }),
+  ]
+}
+
+const timesBehind = (plot: typeof Plot, bars: readonly Bar[]): Plot.Markish[] => [
+  plot.text(bars, { x: 'end', y: 'name', text: shortTimes, textAnchor: 'start', dx: 5, ...HALO, fill: 'var(--ink-soft)' }),
+]
+
 /** Tenures as bars over time. */
 function drawing(bars: readonly Bar[], gaps: ReturnType<typeof gapsOf>) {
   return (plot: typeof Plot, width: number): Plot.PlotOptions => {
     const names = [...new Set(bars.map(({ name }) => name))]
     const isNarrow = width < 560
-    const end = new Date(Math.max(...bars.map((bar) => bar.end.getTime())))
     return {
       height: names.length * 30 + 48,
+      style: { fontSize: '12px' },
       marginLeft: isNarrow ? 8 : Math.min(240, 24 + 7.4 * Math.max(...names.map((name) => name.length))),
       marginRight: isNarrow ? 12 : 76,
       marginTop: 26,
@@ -62,29 +82,7 @@ function drawing(bars: readonly Bar[], gaps: ReturnType<typeof gapsOf>) {
           bars.filter(({ isOpen }) => isOpen),
           { x: 'end', y: 'name', stroke: 'var(--panel)', strokeWidth: 2, strokeDasharray: '2 3' },
         ),
-        isNarrow
-          ? plot.text(bars, {
-              x: 'start',
-              y: 'name',
-              text: (bar: Bar) => `${bar.name} ${shortTimes(bar)}`,
-              textAnchor: 'start',
-              dx: 4,
-              fontSize: 12,
-              fill: 'var(--ink)',
-              stroke: 'var(--panel)',
-              strokeWidth: 4,
-            })
-          : plot.text(bars, {
-              x: ({ end: last }: Bar) => (last > end ? end : last),
-              y: 'name',
-              text: shortTimes,
-              textAnchor: 'start',
-              dx: 5,
-              fontSize: 11,
-              fill: 'var(--ink-soft)',
-              stroke: 'var(--panel)',
-              strokeWidth: 3,
-            }),
+        ...(isNarrow ? namesOn(plot, bars) : timesBehind(plot, bars)),
       ],
     }
   }

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { toEngagement, toFormula, toOffice, toPerson } from '../../address/links.ts'
-import type { Met, PersonFound, PhraseTold, TenureTold, WordingTold } from '../../api/answers.ts'
+import type { Met, PersonPortrait, PhraseTold, TenureTold, WordingTold } from '../../api/answers.ts'
 import { Party } from '../../parts/party.tsx'
 import { type Column, Rows } from '../../parts/rows.tsx'
 import { When } from '../../parts/when.tsx'
@@ -34,7 +34,7 @@ const TENURES: readonly Column<TenureTold>[] = [
   { id: 'source', title: words.restsOn, cell: ({ source }) => <Source source={source} /> },
 ]
 
-export const Tenures = ({ offices }: Pick<PersonFound, 'offices'>) => (
+export const Tenures = ({ offices }: Pick<PersonPortrait, 'offices'>) => (
   <Rows
     label={words.offices}
     rows={offices}
@@ -79,7 +79,7 @@ const WORDINGS: readonly Column<WordingTold>[] = [
   { id: 'last', title: words.last, value: ({ last }) => last, width: '8rem', cell: ({ last }) => <When date={last} isShort /> },
 ]
 
-export const Wordings = ({ wordings }: Pick<PersonFound, 'wordings'>) => (
+export const Wordings = ({ wordings }: Pick<PersonPortrait, 'wordings'>) => (
   <Rows
     label={words.wordings}
     rows={wordings}
@@ -123,7 +123,7 @@ const MET: readonly Column<Met>[] = [
   },
 ]
 
-export const MetMost = ({ met }: Pick<PersonFound, 'met'>) => (
+export const MetMost = ({ met }: Pick<PersonPortrait, 'met'>) => (
   <Rows label={words.met} rows={met} columns={MET} idOf={({ id }) => id} minWidth="30rem" empty={words.metNone} />
 )
 
@@ -145,7 +145,7 @@ const PHRASES: readonly Column<PhraseTold>[] = [
   { id: 'last', title: words.last, value: ({ last }) => last, width: '8rem', cell: ({ last }) => <When date={last} isShort /> },
 ]
 
-export const Phrases = ({ formulas }: Pick<PersonFound, 'formulas'>) => (
+export const Phrases = ({ formulas }: Pick<PersonPortrait, 'formulas'>) => (
   <Rows
     label={words.phrases}
     rows={formulas}
@@ -156,7 +156,7 @@ export const Phrases = ({ formulas }: Pick<PersonFound, 'formulas'>) => (
   />
 )
 
-type Topic = PersonFound['topics'][number]
+type Topic = PersonPortrait['topics'][number]
 
 const TOPICS: readonly Column<Topic>[] = [
   { id: 'topic', title: words.topic, value: ({ name }) => name, cell: ({ name }) => name },
@@ -170,6 +170,6 @@ const TOPICS: readonly Column<Topic>[] = [
   },
 ]
 
-export const Topics = ({ topics }: Pick<PersonFound, 'topics'>) => (
+export const Topics = ({ topics }: Pick<PersonPortrait, 'topics'>) => (
   <Rows label={words.topics} rows={topics} columns={TOPICS} idOf={({ topic }) => topic} minWidth="18rem" empty={words.topicsNone} />
 )
