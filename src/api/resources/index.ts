@@ -7,8 +7,11 @@ import { engagements } from './engagements.ts'
 import { formulaStrips } from './formula-strips.ts'
 import { formulas } from './formulas.ts'
 import { intakes } from './intakes.ts'
+import { network } from './network.ts'
+import { offices } from './offices.ts'
 import { parties } from './parties.ts'
 import { relations } from './relations.ts'
+import { people } from './people.ts'
 import { review } from './review.ts'
 import { statements } from './statements.ts'
 import { status } from './status.ts'
@@ -20,6 +23,9 @@ export const RESOURCES: readonly Resource[] = [
   ...formulas,
   ...commitments,
   ...[timeline, formulaStrips, ...relations],
+  ...network,
+  ...people,
+  ...offices,
   ...decisions,
   ...review,
   ...intakes,

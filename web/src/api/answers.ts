@@ -159,6 +159,7 @@ export type Doubt = 'lesser-edition' | 'unknown-edition' | 'no-statements'
  */
 export type Likeness = 'mechanism' | 'principals' | 'offices'
 export type Grade = 'exchanged-views' | 'hopes' | 'calls-for' | 'stands-ready' | 'supports' | 'agreed'
+export type RibbonLevel = 'head-of-state' | 'head-of-government' | 'minister' | 'official'
 export type ReviewItem =
   | {
       kind: 'joins' | 'conflicts'
@@ -178,7 +179,6 @@ export type ReviewItem =
       kind: 'unread'
       sentence: UnreadFound
     }
-export type RibbonLevel = 'head-of-state' | 'head-of-government' | 'minister' | 'official'
 
 export interface Answers {}
 /**
@@ -1831,6 +1831,31 @@ export interface GradeRow {
   ]
   direction: 'up' | 'down'
 }
+/**
+ * A holder with what their tenure rests on.
+ */
+export interface HolderTold {
+  source: SourceTold | null
+  person: string
+  name: string
+  from: Edtf | null
+  to: Edtf | null
+  acting: boolean
+  /**
+   * Ids; null where the registers know of nobody next to them, or the office has many seats.
+   */
+  predecessor: string | null
+  successor: string | null
+}
+/**
+ * What a fact of the registers rests on. `name`: of the data set, else the words of the register. `checked`: compared with it by a person.
+ */
+export interface SourceTold {
+  name: string
+  version: string | null
+  url: string | null
+  checked: boolean
+}
 export interface IngestReport {
   files: number
   unchanged: number
@@ -1920,6 +1945,98 @@ export interface MentionRow {
   absence: Absence | null
 }
 /**
+ * Whom a person met: those who led the same engagements on other sides.
+ */
+export interface Met {
+  id: string
+  name: string
+  party: string | null
+  engagements: number
+  last: Edtf | null
+  newest: string
+}
+/**
+ * Who meets whom.
+ */
+export interface Network {
+  by: 'person' | 'party'
+  nodes: NetworkNode[]
+  /**
+   * The strongest first.
+   */
+  links: NetworkLink[]
+  /**
+   * What is not shown, since only the strongest links are.
+   */
+  leftOut: {
+    links: number
+    nodes: number
+  }
+  /**
+   * How many engagements the links rest on, and how many answer the question but have no date, so that no stretch of time holds them.
+   */
+  engagements: number
+  undated: number
+  /**
+   * Of all times, not only of those asked for; those whose date is coarser than a month are in `coarse`.
+   */
+  byMonth: {
+    month: string
+    engagements: number
+  }[]
+  coarse: number
+}
+/**
+ * Who meets: a person (`person`: id of the registers, null when in none) or a party. `engagements`: within what was asked.
+ */
+export interface NetworkNode {
+  id: string
+  person: string | null
+  name: string
+  party: string | null
+  engagements: number
+  /**
+   * Of the highest office held in these engagements; null where the registers know of none.
+   */
+  level: RibbonLevel | null
+}
+/**
+ * That two took part in the same engagements, on different sides.
+ */
+export interface NetworkLink {
+  a: string
+  b: string
+  engagements: number
+  kinds: {
+    meeting?: number
+    call?: number
+    dialogue?: number
+    consultation?: number
+    visit?: number
+    summit?: number
+    correspondence?: number
+    interview?: number
+    ceremony?: number
+  }
+  /**
+   * Dates of the first and the last of them; null where none has one.
+   */
+  first: Edtf | null
+  last: Edtf | null
+  /**
+   * Id of the latest.
+   */
+  newest: string
+}
+/**
+ * A stretch of a long list. `next`: the cursor of the stretch after it, null at the end. `total`: of the whole list.
+ */
+export interface NetworkEngagementPage {
+  items: EngagementListed[]
+  next: string | null
+  total: number
+}
+/**
  * What is new in the latest engagement since the comparable one before it. What was kept is counted and left out; grades have changes alone.
  */
 export interface News {
@@ -2004,6 +2121,114 @@ export interface TopicRow {
   absence: Absence | null
 }
 /**
+ * An office under all its names, with who held it.
+ */
+export interface OfficeFound {
+  id: string
+  party: string
+  partyName: string
+  /**
+   * The name it has now.
+   */
+  name: string
+  rank: string
+  level: RibbonLevel | null
+  seats: number | 'many'
+  names: OfficeNameShown[]
+  holders: HolderTold[]
+  vacancies: Vacancy[]
+  wordings: OfficeWordingTold[]
+}
+/**
+ * A name of an office in a language, in use from and to.
+ */
+export interface OfficeNameShown {
+  language: string
+  name: string
+  from: Edtf | null
+  to: Edtf | null
+  isAlias: boolean
+}
+/**
+ * Days on which the registers know of no holder: both ISO, inclusive.
+ */
+export interface Vacancy {
+  from: string
+  to: string
+}
+/**
+ * A wording of an office and whose it was; `document`, `quote`: where it stands for the last time.
+ */
+export interface OfficeWordingTold {
+  documents: number
+  first: Edtf | null
+  last: Edtf | null
+  wording: string
+  document: string
+  file: string
+  quote: Quote
+  person: string | null
+  name: string
+  /**
+   * Day of the engagement in which the person appears.
+   */
+  date: Edtf | null
+  certainty: Certainty
+  rule: string | null
+}
+/**
+ * An office in a list. `current`: who holds it today, as the registers know.
+ */
+export interface OfficeInList {
+  id: string
+  party: string
+  partyName: string
+  name: string
+  rank: string
+  level: RibbonLevel | null
+  holders: number
+  current: {
+    person: string
+    name: string
+    from: Edtf | null
+    acting: boolean
+  }[]
+}
+/**
+ * An office in a list of people. `worded`: whether `name` is as an account words it, of `engagement`; else it is a name of the registers.
+ */
+export interface OfficeListed {
+  id: string | null
+  name: string
+  worded: boolean
+  engagement: string | null
+}
+/**
+ * Words of the record that name an office, and whose it was there.
+ */
+export interface OfficeWording {
+  wording: string
+  document: string
+  file: string
+  quote: Quote
+  person: string | null
+  name: string
+  /**
+   * Day of the engagement in which the person appears.
+   */
+  date: Edtf | null
+  certainty: Certainty
+  rule: string | null
+}
+/**
+ * A stretch of a long list. `next`: the cursor of the stretch after it, null at the end. `total`: of the whole list.
+ */
+export interface OfficesPage {
+  items: OfficeInList[]
+  next: string | null
+  total: number
+}
+/**
  * What sides undertook of which nothing later is told, with its age.
  */
 export interface OpenCommitment {
@@ -2064,6 +2289,123 @@ export interface PartyListed {
   id: string
   name: string
   engagements: number
+}
+/**
+ * A stretch of a long list. `next`: the cursor of the stretch after it, null at the end. `total`: of the whole list.
+ */
+export interface PeoplePage {
+  items: PersonListed[]
+  next: string | null
+  total: number
+}
+/**
+ * A person in a list.
+ */
+export interface PersonListed {
+  /**
+   * Of the registers, else `PARTY:name`.
+   */
+  id: string
+  person: string | null
+  name: string
+  party: string | null
+  /**
+   * Held; and those that are mentioned or planned alone.
+   */
+  engagements: number
+  mentioned: number
+  statements: number
+  first: Edtf | null
+  last: Edtf | null
+  office: OfficeListed | null
+}
+/**
+ * All that the registers and the record tell of a person.
+ */
+export interface PersonPortrait {
+  id: string
+  person: string | null
+  name: string
+  party: string | null
+  partyName: string | null
+  names: {
+    language: string
+    name: string
+  }[]
+  /**
+   * Names that accounts give.
+   */
+  told: string[]
+  offices: TenureTold[]
+  wordings: WordingTold[]
+  engagements: number
+  mentioned: number
+  first: Edtf | null
+  last: Edtf | null
+  byYear: {
+    year: string
+    engagements: number
+  }[]
+  met: Met[]
+  /**
+   * How many more they met than `met` lists.
+   */
+  metMore: number
+  formulas: PhraseTold[]
+  statements: number
+  topics: {
+    topic: string
+    name: string
+    statements: number
+  }[]
+}
+/**
+ * A tenure of the registers.
+ */
+export interface TenureTold {
+  source: SourceTold | null
+  person: string
+  name: string
+  party: string
+  office: string
+  officeName: string
+  from: string | null
+  to: string | null
+  acting: boolean
+}
+/**
+ * A wording of an office in the record; `document` and `quote`: where it stands for the last time.
+ */
+export interface WordingTold {
+  wording: string
+  offices: {
+    id: string
+    name: string
+  }[]
+  documents: number
+  first: Edtf | null
+  last: Edtf | null
+  document: string
+  file: string
+  quote: Quote | null
+}
+/**
+ * A set phrase that a person uses; `document`, `text`, `span`: its last use.
+ */
+export interface PhraseTold {
+  formula: string
+  gloss: string | null
+  uses: number
+  first: Edtf | null
+  last: Edtf | null
+  document: string
+  file: string
+  text: string
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  span: [number, number]
 }
 /**
  * A person at an engagement, as every account of it words them; the first account that names them decides the rest.
@@ -2245,7 +2587,10 @@ export type EngagementAnswer = EngagementFound
 export type FormulaLifeAnswer = FormulaShown
 export type FormulaStripsAnswer = FormulaStrips
 export type IntakeAnswer = Intake
+export type NetworkAnswer = Network
+export type OfficeAnswer = OfficeFound
 export type PartiesAnswer = PartiesListed
+export type PersonAnswer = PersonPortrait
 export type RelationComingAnswer = CalendarAnswer
 export type RelationCommitmentsAnswer = OpenCommitments
 export type RelationNewsAnswer = RelationNews
