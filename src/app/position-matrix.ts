@@ -5,7 +5,7 @@ import { findStatementsAt, findToldBy } from '../store/uttered.ts'
 import { dayMeant } from './engagement-page.ts'
 import { partiesMeant } from './parties-between.ts'
 import { withRecord } from './record.ts'
-import { Refusal, type Settings } from './settings.ts'
+import type { Settings } from './settings.ts'
 
 /** The last words of a party on a topic. */
 export type LastPosition = Pick<
@@ -33,8 +33,8 @@ export type PositionMatrix = Readonly<{ topics: readonly string[]; parties: read
 
 export type MatrixQuestion = Readonly<{
   /** At engagements at which all of these took part. */
-  between: readonly string[]
-  /** Whose words; without it those of `between`. */
+  between?: readonly string[] | undefined
+  /** Whose words; without it those of `between`, and where these are not two or more, all. */
   parties?: readonly string[] | undefined
   from?: string | undefined
   to?: string | undefined
@@ -69,7 +69,6 @@ async function lastWords(db: Parameters<typeof findStatementsAt>[0], cells: read
 /** On what which party has spoken, how often, and how far it went last. */
 export async function askMatrix(question: MatrixQuestion, settings: Settings): Promise<PositionMatrix> {
   const between = await partiesMeant(question.between, settings)
-  if (between.length === 0) throw new Refusal('Unexpected empty `between`, expected one or more parties such as `XA,XB`')
   const asked = question.parties ? await partiesMeant(question.parties, settings) : []
   const among = asked.length ? asked : between.length > 1 ? between : []
   const scope = { parties: between, from: dayMeant(question.from, 'from'), to: dayMeant(question.to, 'to') }

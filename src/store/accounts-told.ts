@@ -24,15 +24,19 @@ export function accountsIn(scope: PositionScope): RawBuilder<unknown> {
       where ${where} and (a.engagement_id, a.document_id) not in (select engagement_id, document_id from copies))`
 }
 
+const isWhole = ({ parties, from, to }: PositionScope): boolean => parties.length === 0 && !from && !to
+
 /**
  * The facts of each account: `from told t, <these>`. A fact of no particular engagement is of the one that its document tells.
  * `offset 0` has them looked up by document: of a record that was never analyzed the planner would read all facts there are.
  */
 export const factsOf = (
+  scope: PositionScope,
   table: 'statements' | 'discussed',
   columns: readonly string[],
   where: RawBuilder<unknown> = sql`true`,
 ): RawBuilder<unknown> => sql`lateral (
-    select ${sql.join(columns.map((column) => sql.ref(`f.${column}`)))} from ${sql.table(table)} f where f.document_id = t.document_id and (f.engagement = t.engagement or (f.engagement is null
+    select ${sql.join(columns.map((column) => sql.ref(`f.${column}`)))} from ${sql.table(table)} f
+    where f.document_id = t.document_id and (f.engagement = t.engagement or (f.engagement is null
       and (select array_agg(e.engagement) from engagements e where e.document_id = t.document_id and e.status = 'held') = array[t.engagement]))
-      and ${where} offset 0)`
+      and ${where} ${isWhole(scope) ? sql`` : sql`offset 0`})`

@@ -30,7 +30,7 @@ export async function tallyTopics(db: Kysely<Tables>, scope: PositionScope, amon
       select topic collate "C" as topic, party collate "C" as party, count(*)::int as statements, count(distinct t.engagement_nr)::int as engagements,
         min(t.nr * ${ACCOUNT} + s.position) as first,
         coalesce(max(t.nr * ${ACCOUNT} + s.position) filter (where t.day is not null), max(t.nr * ${ACCOUNT} + s.position)) as last
-      from ordered t, ${factsOf('statements', ['position', 'topics', 'parties'])} s, unnest(s.topics) topic, unnest(s.parties) party
+      from ordered t, ${factsOf(scope, 'statements', ['position', 'topics', 'parties'])} s, unnest(s.topics) topic, unnest(s.parties) party
       where ${among.length ? sql`party = any(${among})` : sql`true`} group by 1, 2)
     select y.topic, y.party, y.statements, y.engagements, y.first::float8 as first, y.last::float8 as last,
       json_build_object('document', a.document_id, 'engagement', a.engagement_id, 'date', a.date) as first_at,
@@ -51,7 +51,7 @@ export async function tallyDiscussed(
 ): Promise<Readonly<{ topic: string; party: string; engagements: number }>[]> {
   const { rows } = await sql<{ topic: string; party: string; engagements: number }>`with ${accountsIn(scope)}
     select d.topic, party, count(distinct t.engagement_id)::int as engagements
-    from told t, ${factsOf('discussed', ['topic'])} d, unnest(t.parties) party
+    from told t, ${factsOf(scope, 'discussed', ['topic'])} d, unnest(t.parties) party
     where ${among.length ? sql`party = any(${among})` : sql`true`} group by 1, 2`.execute(db)
   return rows
 }

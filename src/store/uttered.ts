@@ -34,10 +34,10 @@ export async function findUttered(db: Kysely<Tables>, scope: PositionScope, part
     select t.document_id as document, t.engagement_id as engagement, t.engagement as telling, t.parties, t.date, t.day::text as day,
       s.position, 0 as sort, s.body as statement, null as text, 0 as start_at, 0 as end_at,
       (select array_agg(c.act) from commitments c where c.document_id = s.document_id and c.statement = s.statement) as acts
-    from told t, ${factsOf('statements', ['document_id', 'position', 'statement', 'body'], sql`f.topics @> ${[topic]} and f.parties @> ${[party]}`)} s
+    from told t, ${factsOf(scope, 'statements', ['document_id', 'position', 'statement', 'body'], sql`f.topics @> ${[topic]} and f.parties @> ${[party]}`)} s
     union all
     select t.document_id, t.engagement_id, t.engagement, t.parties, t.date, t.day::text, d.position, 1, null, d.text, d.start_at, d.end_at, null
-    from told t, ${factsOf('discussed', ['position', 'text', 'start_at', 'end_at'], sql`f.topic = ${topic}`)} d where t.parties @> ${[party]}
+    from told t, ${factsOf(scope, 'discussed', ['position', 'text', 'start_at', 'end_at'], sql`f.topic = ${topic}`)} d where t.parties @> ${[party]}
     order by day nulls last, engagement, document, sort, position`.execute(db)
   return rows.map(({ document, engagement, telling, parties, date, day, statement, acts, text, start_at, end_at }) => ({
     ...{ document, engagement, telling, parties, date, day, statement, acts: acts ?? [] },
@@ -54,7 +54,7 @@ export async function findSpeaking(db: Kysely<Tables>, scope: PositionScope, par
   const { rows } = await sql<Speaking>`with ${accountsIn(scope)}
     select distinct on (t.document_id, t.engagement_id, s.persons, s.names) t.document_id as document, t.engagement_id as engagement,
       t.engagement as telling, t.parties, t.date, s.body->'speakers' as speakers
-    from told t, ${factsOf('statements', ['position', 'persons', 'names', 'body'], sql`f.parties @> ${[party]}`)} s
+    from told t, ${factsOf(scope, 'statements', ['position', 'persons', 'names', 'body'], sql`f.parties @> ${[party]}`)} s
     order by t.document_id, t.engagement_id, s.persons, s.names, s.position`.execute(db)
   return rows
 }

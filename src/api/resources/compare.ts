@@ -13,7 +13,7 @@ export const compare = question({
   tag: 'Engagements',
   summary: 'What changed between two engagements, or what accounts of one tell differently',
   description:
-    '`first` and `second`: these two. `first` alone: with the comparable engagement before it. `accounts`: the accounts of one engagement by side. Nothing of these: the latest engagement that was held, `between` parties, `with` a person, with the comparable one before it.',
+    '`first` and `second`: these two. One alone: with the comparable engagement before it. `accounts`: the accounts of one engagement by side. None of these: the latest engagement that was held, `between` parties, `with` a person, with the comparable one before it.',
   query: z.object({
     first: which,
     second: which,
@@ -29,7 +29,6 @@ export const compare = question({
   ask: async ({ first, second, accounts, latest, between: parties, with: who, all }, { settings }) => {
     const ways = [first ?? second, accounts, latest || undefined].filter((one) => one !== undefined)
     if (ways.length > 1) throw new Refusal('Unexpected `first`, `accounts` and `latest` together, expected one of them')
-    if (second && !first) throw new Refusal('Unexpected `second` without `first`, expected both, or `first` alone')
     const named = [first, second].flatMap((one) => one ?? [])
     const chosen = named.length ? { named } : accounts ? { accounts } : { latest: true, ...(parties ? { between: parties } : {}) }
     const items = await compareEngagements({ ...chosen, ...(who ? { with: who } : {}), ...(all ? { all } : {}) }, settings)

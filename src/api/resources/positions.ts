@@ -26,8 +26,8 @@ export const positionMatrix = question({
   tag: 'Positions',
   summary: 'On what which party has spoken, how often, and how far it went last',
   query: z.object({
-    between: between.unwrap().openapi({ description: 'At engagements at which all of these took part' }),
-    parties: between.openapi({ description: 'Whose words; without it those of `between`, and where that is one party, of all' }),
+    between: between.openapi({ description: 'At engagements at which all of these took part' }),
+    parties: between.openapi({ description: 'Whose words; without it those of `between`, and where these are not two or more, of all' }),
     ...{ from, to },
   }),
   answer: 'PositionMatrixAnswer',
