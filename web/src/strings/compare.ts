@@ -28,7 +28,7 @@ export const compare = {
   nothingLeft: 'Nothing of this kind here',
   nothingLeftMore: 'Choose another state above to see the rest.',
   notTold: 'not told',
-  unknownHolder: 'whose account, is not known',
+  unknownHolder: 'it is not known whose account',
   toldBy: 'told by',
   carriedBy: 'carried by',
   also: 'also present',
@@ -93,7 +93,7 @@ export const compare = {
     'copy-doubtful': (other: string) => `Perhaps not in our copy of ${other}`,
     'no-account': () => 'We hold no account by the side that told it',
   },
-  otherAccount: { before: 'the earlier account', after: 'the later account' },
+  otherAccount: { before: 'the earlier account', after: 'the later account', of: (side: string) => `the account of ${side}` },
   tiers: {
     original: 'original',
     'official-translation': 'official translation',

@@ -6,6 +6,8 @@ import {
   Equal,
   Languages,
   type LucideIcon,
+  PanelLeft,
+  PanelRight,
   PencilLine,
   Sparkles,
   UserRoundCog,
@@ -14,8 +16,10 @@ import type { Absence } from '../../api/answers.ts'
 import { Badge, type Tone } from '../../parts/state.tsx'
 import type { AnyChange, Telling } from './telling.ts'
 
-const LOOKS: Readonly<Record<AnyChange, readonly [Tone, LucideIcon, string]>> = {
-  kept: ['still', Equal, '='],
+type Look = readonly [Tone, LucideIcon, string]
+
+const LOOKS: Readonly<Record<AnyChange, Look>> = {
+  kept: ['still', Equal, 'K'],
   changed: ['warn', PencilLine, 'C'],
   reworded: ['warn', PencilLine, 'R'],
   matched: ['note', Languages, '~'],
@@ -27,11 +31,15 @@ const LOOKS: Readonly<Record<AnyChange, readonly [Tone, LucideIcon, string]>> = 
   down: ['warn', ArrowDown, '↓'],
 }
 
+/** What one side alone tells is neither gone nor new. */
+const OF_ACCOUNTS: Readonly<Record<'gone' | 'new', Look>> = { gone: ['note', PanelLeft, '1'], new: ['note', PanelRight, '2'] }
+
 type Props = Readonly<{ change: AnyChange; absence?: Absence | null; telling: Telling }>
 
 /** What became of something; where one side lacks it, for which reason. A question mark: our copy may lack it. */
 export function ChangeBadge({ change, absence = null, telling }: Props) {
-  const [tone, icon, letter] = LOOKS[change]
+  const looks = telling.comparison.mode === 'accounts' ? { ...LOOKS, ...OF_ACCOUNTS } : LOOKS
+  const [tone, icon, letter] = looks[change]
   const isDoubtful = absence !== null && absence.reason !== 'not-said'
   return (
     <Badge tone={isDoubtful ? 'still' : tone} icon={icon} letter={isDoubtful ? `${letter}?` : letter}>

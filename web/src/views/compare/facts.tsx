@@ -1,11 +1,17 @@
-import type { CircumstanceRow, PersonRow, PersonTold } from '../../api/answers.ts'
+import type { CircumstanceRow, PersonRow, PersonTold, Valued } from '../../api/answers.ts'
 import { Party } from '../../parts/party.tsx'
 import { Section } from '../../parts/section.tsx'
+import { When } from '../../parts/when.tsx'
 import { compare } from '../../strings/compare.ts'
 import { BySide, CitedWords } from './cited.tsx'
 import { Row } from './row.tsx'
 import { useShown } from './states.tsx'
 import type { Telling } from './telling.ts'
+
+function valueTold(what: CircumstanceRow['what'], told: Valued | null) {
+  if (!told) return <span className="text-faint italic">{compare.notTold}</span>
+  return what === 'date' ? <When date={told.value} /> : told.value
+}
 
 /** Day, place and form. That two engagements are of two days stands in their heads. */
 export function Circumstances({ telling }: Readonly<{ telling: Telling }>) {
@@ -20,14 +26,13 @@ export function Circumstances({ telling }: Readonly<{ telling: Telling }>) {
           <Row key={what} change={change} telling={telling} head={<strong>{compare.fields[what]}</strong>}>
             {change === 'kept' ? (
               <p>
-                {sides[1]?.value} <CitedWords words={sides[1]?.words ?? []} telling={telling} most={1} />
+                {valueTold(what, sides[1])} <CitedWords words={sides[1]?.words ?? []} telling={telling} most={1} />
               </p>
             ) : (
               <BySide telling={telling}>
                 {(side) => (
                   <>
-                    {sides[side]?.value ?? <span className="text-faint italic">{compare.notTold}</span>}{' '}
-                    <CitedWords words={sides[side]?.words ?? []} telling={telling} most={2} />
+                    {valueTold(what, sides[side])} <CitedWords words={sides[side]?.words ?? []} telling={telling} most={2} />
                   </>
                 )}
               </BySide>
@@ -41,7 +46,12 @@ export function Circumstances({ telling }: Readonly<{ telling: Telling }>) {
 
 function Person({ who, telling }: Readonly<{ who: PersonTold; telling: Telling }>) {
   const offices = who.officeHeld.map((office) => telling.nameOf('offices', office)).join(', ')
-  const told = [who.isPrincipal ? who.role : compare.also, who.officeAsWorded && `“${who.officeAsWorded}”`, offices || null, who.rank]
+  const told = [
+    who.isPrincipal ? who.role : compare.also,
+    who.officeAsWorded && `“${who.officeAsWorded}”`,
+    offices || null,
+    who.rank?.replaceAll('-', ' '),
+  ]
   return (
     <>
       {who.party && <Party id={who.party} isShort />} {who.name}

@@ -48,7 +48,7 @@ export const slopes =
         { ...text, dx, textAnchor },
       )
     return {
-      ...{ height: slopeHeight(rows), marginLeft: margin, marginRight: margin, marginTop: 34, marginBottom: 8 },
+      ...{ height: slopeHeight(rows), marginLeft: margin, marginRight: margin, marginTop: 34, marginBottom: 14 },
       x: { type: 'point', domain: sides, axis: 'top', label: null, padding: 0, tickSize: 0 },
       y: { axis: null, reverse: true },
       symbol: { type: 'identity' },

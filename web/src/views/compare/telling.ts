@@ -33,7 +33,7 @@ function nameIn(names: NamesAnswer | undefined, register: keyof NamesAnswer, id:
 export function tellingOf(comparison: Comparison, names: NamesAnswer | undefined): Telling {
   const isAccounts = comparison.mode === 'accounts'
   const sides = isAccounts ? accountNames(comparison.sides) : ([compare.before, compare.after] as const)
-  const others = isAccounts ? sides : ([compare.otherAccount.before, compare.otherAccount.after] as const)
+  const others = isAccounts ? sides.map(compare.otherAccount.of) : ([compare.otherAccount.before, compare.otherAccount.after] as const)
   const labels: Readonly<Record<AnyChange, string>> = isAccounts
     ? {
         ...{ ...compare.changes, ...compare.accounts, gone: compare.accounts.only(sides[0]), new: compare.accounts.only(sides[1]) },
@@ -46,7 +46,7 @@ export function tellingOf(comparison: Comparison, names: NamesAnswer | undefined
     sides,
     labelOf: (change) => labels[change],
     absenceOf: (absence, change) =>
-      absence && [compare.absence[absence.reason](others[change === 'gone' ? 1 : 0]), ...absence.because].join(': '),
+      absence && [compare.absence[absence.reason](others[change === 'gone' ? 1 : 0] as string), ...absence.because].join(': '),
     nameOf: (register, id) => nameIn(names, register, id),
     langOf: ({ document }) => languages.get(document),
   }
