@@ -67,7 +67,7 @@ async function findPredecessorOf(db: Db, knowledge: KnowledgeBase, later: Named)
   }
 }
 
-const NONE = 'has the same mechanism, principals or offices: `chancery compare A B` compares any two'
+const NONE = 'has the same mechanism, principals or offices: name two engagements to compare any two'
 
 /** How many of the latest are tried before saying that none has a predecessor. */
 const MOST_TRIED = 20
@@ -111,7 +111,9 @@ async function chooseLatest(db: Db, knowledge: KnowledgeBase, question: CompareQ
   const latestAsked = ['latest', ...asked].filter(Boolean).join(' ')
   const [latest] = candidates
   if (!latest)
-    throw notFound(`No engagement ${asked.filter(Boolean).join(' ')} that was held is in the record: \`chancery list\` shows who met whom`)
+    throw notFound(
+      `No engagement ${asked.filter(Boolean).join(' ')} that was held is in the record: the list of engagements shows who met whom`,
+    )
   for (const joined of candidates.slice(0, MOST_TRIED)) {
     const found = await findBefore(db, knowledge, joined)
     if (!found) continue

@@ -52,7 +52,7 @@ function drawing(points: readonly CoursePoint[]): Draw {
     return grade ? `${letterOf(grade)} ${gradeName(grade)}` : ''
   }
   return (plot) => ({
-    ...{ height: HEIGHT, marginLeft: 112, marginRight: 14, marginTop: 10, style: { fontSize: '12px' } },
+    ...{ height: HEIGHT, marginLeft: 112, marginRight: 26, marginTop: 10, style: { fontSize: '12px' } },
     x: { type: 'utc', label: null, nice: true },
     y: { domain: [-0.4, GRADES.length - 0.6], ticks: GRADES.map((_, height) => height), tickFormat: label, label: null, grid: true },
     marks: [
