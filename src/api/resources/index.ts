@@ -1,5 +1,6 @@
 import type { Resource } from '../desk.ts'
 import { commitments } from './commitments.ts'
+import { compare } from './compare.ts'
 import { decisions } from './decisions.ts'
 import { document, documents, documentText } from './documents.ts'
 import { accounts, engagement } from './engagement.ts'
@@ -9,7 +10,9 @@ import { formulas } from './formulas.ts'
 import { intakes } from './intakes.ts'
 import { network } from './network.ts'
 import { offices } from './offices.ts'
+import { names } from './names.ts'
 import { parties } from './parties.ts'
+import { positionCourse, positionMatrix, positions } from './positions.ts'
 import { relations } from './relations.ts'
 import { people } from './people.ts'
 import { review } from './review.ts'
@@ -19,9 +22,11 @@ import { timeline } from './timeline.ts'
 
 /** Every resource, in the order of the documentation: adding one is one line here. */
 export const RESOURCES: readonly Resource[] = [
-  ...[status, parties, engagements, engagement, accounts, documents, document, documentText, statements],
+  ...[status, parties, names, engagements, engagement, accounts, documents, document, documentText, statements],
+  compare,
   ...formulas,
   ...commitments,
+  ...[positionMatrix, positions, positionCourse],
   ...[timeline, formulaStrips, ...relations],
   ...network,
   ...people,

@@ -72,6 +72,11 @@ export type CommitmentGrade = 'exchanged views' | 'hopes' | 'calls for' | 'stand
  * Open: undertaken once, nothing since. Repeated: undertaken again, not seen kept.
  */
 export type CommitmentState = 'open' | 'repeated' | 'kept' | 'lapsed'
+export type Grade = 'exchanged-views' | 'hopes' | 'calls-for' | 'stands-ready' | 'supports' | 'agreed'
+/**
+ * How far words go, the least binding first. `discussed`: talked about, with no content told.
+ */
+export type PositionGrade = 'discussed' | 'states' | 'voices' | 'calls-for' | 'undertakes' | 'supports' | 'agrees'
 /**
  * What a person may rule.
  */
@@ -158,7 +163,6 @@ export type Doubt = 'lesser-edition' | 'unknown-edition' | 'no-statements'
  * Why two engagements are compared: the same standing format, the same leading people, or people in the same offices.
  */
 export type Likeness = 'mechanism' | 'principals' | 'offices'
-export type Grade = 'exchanged-views' | 'hopes' | 'calls-for' | 'stands-ready' | 'supports' | 'agreed'
 export type RibbonLevel = 'head-of-state' | 'head-of-government' | 'minister' | 'official'
 export type ReviewItem =
   | {
@@ -670,6 +674,27 @@ export interface ChairYear {
   year: number | null
   words: Quote[]
 }
+export interface CircumstanceRow {
+  what: 'date' | 'place' | 'kind' | 'channel' | 'mechanism' | 'initiator'
+  /**
+   * contradicted: two accounts of one engagement cannot both be right.
+   */
+  change: Change | 'contradicted'
+  /**
+   * The first is the earlier engagement, or one side's account; the second the later engagement, or the other side's account.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  sides: [Valued | null, Valued | null]
+}
+/**
+ * A value of an engagement with its words.
+ */
+export interface Valued {
+  value: string
+  words: Cited[]
+}
 export interface CommitmentWithLife {
   life: CommitmentLife
   document: string
@@ -861,6 +886,242 @@ export interface CommitmentRow {
   absence: Absence | null
 }
 /**
+ * One comparison; of the accounts of an engagement one for each side but the first.
+ */
+export interface CompareAnswer {
+  items: Comparison[]
+}
+/**
+ * What changed between two engagements, or what two accounts of one tell differently.
+ */
+export interface Comparison {
+  mode: 'engagements' | 'accounts'
+  /**
+   * The first is the earlier engagement, or one side's account; the second the later engagement, or the other side's account.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  sides: [ComparedSide, ComparedSide]
+  /**
+   * Why these two are compared.
+   */
+  why: string | null
+  /**
+   * What a difference of wording is of: policy, or no more than the edition or the language.
+   */
+  wordingOf: 'policy' | 'edition' | 'language'
+  notices: Notice[]
+  circumstances: CircumstanceRow[]
+  people: PersonRow[]
+  topics: TopicRow[]
+  statements: StatementRow[]
+  formulas: MentionRow[]
+  commitments: CommitmentRow[]
+  grades: GradeRow[]
+  occasions: MentionRow[]
+  forums: MentionRow[]
+  instruments: MentionRow[]
+  atmosphere: MentionRow[]
+  shares: ShareRow[]
+  /**
+   * The first is the earlier engagement, or one side's account; the second the later engagement, or the other side's account.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  units: ['words' | 'characters' | 'words and characters', 'words' | 'characters' | 'words and characters']
+}
+export interface ComparedSide {
+  /**
+   * Id of the engagement.
+   */
+  id: string
+  engagement: Engagement
+  /**
+   * Those compared.
+   */
+  accounts: ComparedAccount[]
+  /**
+   * How many are held that repeat no other.
+   */
+  held: number
+}
+export interface PersonRow {
+  /**
+   * succeeded: another person in the same office.
+   */
+  change: Change | 'succeeded'
+  /**
+   * What changed.
+   */
+  differs: ('office' | 'rank' | 'role' | 'standing')[]
+  /**
+   * The first is the earlier engagement, or one side's account; the second the later engagement, or the other side's account.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  sides: [PersonTold | null, PersonTold | null]
+}
+export interface PersonTold {
+  person: string | null
+  name: string
+  party: string | null
+  role: Role
+  isPrincipal: boolean
+  officeAsWorded: string | null
+  officeHeld: string[]
+  /**
+   * The highest rank of the offices held.
+   */
+  rank: string | null
+  words: Cited[]
+}
+export interface TopicRow {
+  /**
+   * Place in the order of topics, from 1.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  order: [number | null, number | null]
+  /**
+   * Talked about without content told.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  isOnlyDiscussed: [boolean, boolean]
+  id: string
+  change: Change
+  /**
+   * The first is the earlier engagement, or one side's account; the second the later engagement, or the other side's account.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  sides: [Cited[], Cited[]]
+  /**
+   * Who said it, where it was said.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  speakers: [string[], string[]]
+  absence: Absence | null
+}
+export interface StatementRow {
+  /**
+   * The narrowest topic of it.
+   */
+  topic: string | null
+  /**
+   * Who speaks: a name, or `both sides`.
+   */
+  speaker: string
+  /**
+   * matched: the same speaker on the same topic or with the same set phrase in two languages; words are not compared.
+   */
+  change: 'kept' | 'reworded' | 'matched' | 'gone' | 'new'
+  /**
+   * The first is the earlier engagement, or one side's account; the second the later engagement, or the other side's account.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  sides: [StatementTold[], StatementTold[]]
+  /**
+   * Share of words in common, 0 to 1; null where words are not compared.
+   */
+  likeness: number | null
+  redline: Redline | null
+  /**
+   * The two tell of different speakers: one of both sides, the other of one.
+   */
+  isOtherSpeaker: boolean
+  absence: Absence | null
+}
+export interface StatementTold {
+  id: string
+  document: string
+  file: string
+  holder: string | null
+  language: string
+  speakers: Speaker[]
+  joint: boolean
+  act: Act
+  grade: Grade | null
+  cue: Cited | null
+  content: Cited[]
+  topics: string[]
+  formulas: string[]
+}
+/**
+ * Something named: a set phrase, an occasion, a forum, an instrument, a word of atmosphere.
+ */
+export interface MentionRow {
+  id: string
+  change: Change
+  /**
+   * The first is the earlier engagement, or one side's account; the second the later engagement, or the other side's account.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  sides: [Cited[], Cited[]]
+  /**
+   * Who said it, where it was said.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  speakers: [string[], string[]]
+  absence: Absence | null
+}
+export interface GradeRow {
+  topic: string
+  party: string
+  /**
+   * The first is the earlier engagement, or one side's account; the second the later engagement, or the other side's account.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  sides: [
+    {
+      grade: Grade
+      words: Cited[]
+    },
+    {
+      grade: Grade
+      words: Cited[]
+    }
+  ]
+  direction: 'up' | 'down'
+}
+/**
+ * How much is told of what a speaker said: words, or characters in Chinese.
+ */
+export interface ShareRow {
+  speaker: string
+  party: string | null
+  /**
+   * The first is the earlier engagement, or one side's account; the second the later engagement, or the other side's account.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  counts: [number, number]
+  /**
+   * The first is the earlier engagement, or one side's account; the second the later engagement, or the other side's account.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  shares: [number, number]
+}
+/**
  * A value of which accounts tell differently.
  */
 export interface Conflict {
@@ -885,6 +1146,27 @@ export interface Counts {
   formula_uses: number
   unread: number
   issues: number
+}
+/**
+ * How far words went, once.
+ */
+export interface CoursePoint {
+  speakers: string[]
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  span: [number, number]
+  date: Edtf | null
+  grade: PositionGrade
+  /**
+   * Id of the joined engagement.
+   */
+  engagement: string
+  document: string
+  statement: string | null
+  tier: Tier
+  language: string
 }
 /**
  * Every sentence is in it: read, ignored for a named reason, or listed as unread.
@@ -1810,27 +2092,6 @@ export interface FoundStatement {
   topics: string[]
   formulas: string[]
 }
-export interface GradeRow {
-  topic: string
-  party: string
-  /**
-   * The first is the earlier engagement, or one side's account; the second the later engagement, or the other side's account.
-   *
-   * @minItems 2
-   * @maxItems 2
-   */
-  sides: [
-    {
-      grade: Grade
-      words: Cited[]
-    },
-    {
-      grade: Grade
-      words: Cited[]
-    }
-  ]
-  direction: 'up' | 'down'
-}
 /**
  * A holder with what their tenure rests on.
  */
@@ -1893,6 +2154,27 @@ export interface IssueCount {
   documents: number
 }
 /**
+ * The last words of a party on a topic.
+ */
+export interface LastPosition {
+  statement: string
+  date: Edtf | null
+  grade: PositionGrade
+  act: Act | null
+  joint: boolean
+  speakers: Speaker[]
+  content: Quote[]
+  /**
+   * Id of the joined engagement.
+   */
+  engagement: string
+  document: string
+  file: string
+  holder: string | null
+  tier: Tier
+  language: string
+}
+/**
  * A decision of the log, and whether it stands.
  */
 export interface Logged {
@@ -1915,34 +2197,33 @@ export interface MadeByCount {
   documents: number
 }
 /**
+ * What a party has of a topic.
+ */
+export interface MatrixCell {
+  topic: string
+  party: string
+  statements: number
+  /**
+   * At how many engagements it made them.
+   */
+  engagements: number
+  /**
+   * At how many that it took part in the topic was talked about with no content told.
+   */
+  discussed: number
+  /**
+   * EDTF.
+   */
+  first: string | null
+  last: LastPosition | null
+}
+/**
  * A person of the registers whom a name may mean.
  */
 export interface MaybePerson {
   id: string
   name: string
   party: string
-}
-/**
- * Something named: a set phrase, an occasion, a forum, an instrument, a word of atmosphere.
- */
-export interface MentionRow {
-  id: string
-  change: Change
-  /**
-   * The first is the earlier engagement, or one side's account; the second the later engagement, or the other side's account.
-   *
-   * @minItems 2
-   * @maxItems 2
-   */
-  sides: [Cited[], Cited[]]
-  /**
-   * Who said it, where it was said.
-   *
-   * @minItems 2
-   * @maxItems 2
-   */
-  speakers: [string[], string[]]
-  absence: Absence | null
 }
 /**
  * Whom a person met: those who led the same engagements on other sides.
@@ -1954,6 +2235,25 @@ export interface Met {
   engagements: number
   last: Edtf | null
   newest: string
+}
+export interface NamesFound {
+  topics: NamesById
+  formulas: NamesById
+  forums: NamesById
+  instruments: NamesById
+  occasions: NamesById
+  atmosphere: NamesById
+  parties: NamesById
+  mechanisms: NamesById
+  offices: NamesById
+  officeParties: NamesById
+  places: NamesById
+}
+/**
+ * English names by id. What is in no register has none: its id is then shown.
+ */
+export interface NamesById {
+  [k: string]: string
 }
 /**
  * Who meets whom.
@@ -2086,39 +2386,6 @@ export interface NewsCount {
   new: number
   gone: number
   changed: number
-}
-export interface TopicRow {
-  /**
-   * Place in the order of topics, from 1.
-   *
-   * @minItems 2
-   * @maxItems 2
-   */
-  order: [number | null, number | null]
-  /**
-   * Talked about without content told.
-   *
-   * @minItems 2
-   * @maxItems 2
-   */
-  isOnlyDiscussed: [boolean, boolean]
-  id: string
-  change: Change
-  /**
-   * The first is the earlier engagement, or one side's account; the second the later engagement, or the other side's account.
-   *
-   * @minItems 2
-   * @maxItems 2
-   */
-  sides: [Cited[], Cited[]]
-  /**
-   * Who said it, where it was said.
-   *
-   * @minItems 2
-   * @maxItems 2
-   */
-  speakers: [string[], string[]]
-  absence: Absence | null
 }
 /**
  * An office under all its names, with who held it.
@@ -2423,6 +2690,114 @@ export interface PersonTogether {
   worded: PersonWorded[]
 }
 /**
+ * What a party is reported to have said on a topic, once.
+ */
+export interface Position {
+  date: Edtf | null
+  /**
+   * Id of the joined engagement.
+   */
+  engagement: string
+  document: string
+  file: string
+  holder: string | null
+  tier: Tier
+  language: string
+  statement: string | null
+  speakers: Speaker[]
+  /**
+   * The speakers' offices as worded there, in their order; null where the account names none.
+   */
+  offices: (string | null)[]
+  joint: boolean
+  act: Act | null
+  grade: PositionGrade
+  content: Quote[]
+  change: Rewording
+}
+/**
+ * How the words differ from those of the account before it of the same language and edition.
+ */
+export interface Rewording {
+  /**
+   * first: there is no such account; kept: the same words; reworded: some came, some went; new: nothing like it there.
+   */
+  kind: 'first' | 'kept' | 'reworded' | 'new'
+  /**
+   * The statement compared with.
+   */
+  from: {
+    statement: string | null
+    document: string
+    file: string
+    date: Edtf | null
+    text: string
+    /**
+     * @minItems 2
+     * @maxItems 2
+     */
+    span: [number, number]
+  } | null
+  came: Quote[]
+  /**
+   * Words of the document compared with.
+   */
+  went: Quote[]
+}
+/**
+ * How far a party's words on a topic went from time to time, and who no longer mentions it.
+ */
+export interface PositionCourse {
+  party: string
+  topic: string
+  /**
+   * From the least binding to the most.
+   */
+  grades: PositionGrade[]
+  points: CoursePoint[]
+  stopped: Stopped[]
+}
+/**
+ * Who mentioned a topic and then no longer.
+ */
+export interface Stopped {
+  of: string
+  name: string
+  party: string | null
+  mentions: number
+  last: DatedQuote
+  without: Unmentioned[]
+}
+/**
+ * A later engagement at which someone who had mentioned the topic speaks, and no account has a word of his on it.
+ */
+export interface Unmentioned {
+  engagement: string
+  date: Edtf
+  accounts: {
+    document: string
+    file: string
+    tier: Tier
+  }[]
+  doubts: Doubt[]
+}
+/**
+ * Topics by party. Both are in the order of what is said, most first; a cell that is not there is empty.
+ */
+export interface PositionMatrix {
+  topics: string[]
+  parties: string[]
+  cells: MatrixCell[]
+}
+/**
+ * A stretch of a long list. `next`: the cursor of the stretch after it, null at the end. `total`: of the whole list.
+ */
+export interface PositionPage {
+  items: Position[]
+  next: string | null
+  total: number
+}
+/**
  * What went wrong, for a person and for a program.
  */
 export interface Problem {
@@ -2587,10 +2962,13 @@ export type EngagementAnswer = EngagementFound
 export type FormulaLifeAnswer = FormulaShown
 export type FormulaStripsAnswer = FormulaStrips
 export type IntakeAnswer = Intake
+export type NamesAnswer = NamesFound
 export type NetworkAnswer = Network
 export type OfficeAnswer = OfficeFound
 export type PartiesAnswer = PartiesListed
 export type PersonAnswer = PersonPortrait
+export type PositionCourseAnswer = PositionCourse
+export type PositionMatrixAnswer = PositionMatrix
 export type RelationComingAnswer = CalendarAnswer
 export type RelationCommitmentsAnswer = OpenCommitments
 export type RelationNewsAnswer = RelationNews
