@@ -14,6 +14,7 @@ import { offices } from './offices.ts'
 import { parties } from './parties.ts'
 import { people } from './people.ts'
 import { positionCourse, positionMatrix, positions } from './positions.ts'
+import { parties } from './parties.ts'
 import { relations } from './relations.ts'
 import { review } from './review.ts'
 import { statements } from './statements.ts'
@@ -31,6 +32,12 @@ export const RESOURCES: readonly Resource[] = [
   ...network,
   ...people,
   ...offices,
+  ...[status, parties, engagements, engagement, accounts, documents, document, documentText],
+  ...[timeline, ...relations, statements],
+  // Before set phrases by their ids.
+  formulaStrips,
+  ...formulas,
+  ...commitments,
   ...decisions,
   ...review,
   ...intakes,

@@ -2011,8 +2011,8 @@ export interface FormulaStrip {
   uses: number
   parties: string[]
   cells: FormulaCell[]
-  first: DatedQuote
-  last: DatedQuote
+  first: StripWords
+  last: StripWords
   /**
    * From the last use to today: days, where that day is known; and engagements that were held since.
    */
@@ -2020,6 +2020,21 @@ export interface FormulaStrip {
     days: number | null
     engagements: number
   }
+}
+/**
+ * Words of a use, with the language of their document.
+ */
+export interface StripWords {
+  language: string
+  document: string
+  file: string
+  date: Edtf | null
+  text: string
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  span: [number, number]
 }
 /**
  * `total`: how many set phrases were used.
@@ -2530,10 +2545,14 @@ export interface OpenCommitment {
   topics: string[]
   words: Quote[]
 }
+/**
+ * `isAll`: there are no others.
+ */
 export interface OpenCommitments {
   between: string[]
   today: string
   items: OpenCommitment[]
+  isAll: boolean
 }
 /**
  * `pairs`: who meets whom most, the busiest first.
