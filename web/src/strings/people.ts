@@ -127,7 +127,7 @@ export const office = {
   namesLead: 'All that the registers give it, with when each was in use.',
   language: 'Language',
   inUse: 'In use',
-  always: 'at all times',
+  always: 'no dates given',
   alias: 'further wording',
   wordings: 'In the words of the record',
   wordingsLead: 'Every wording and whose it was, at its last place.',

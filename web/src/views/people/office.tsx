@@ -32,7 +32,7 @@ const NAMES: readonly Column<OfficeNameShown>[] = [
   {
     id: 'use',
     title: words.inUse,
-    width: '16rem',
+    width: '12rem',
     cell: ({ from, to }) =>
       from || to ? <When date={`${from ?? '..'}/${to ?? '..'}`} isShort /> : <span className="text-faint">{words.always}</span>,
   },
@@ -105,7 +105,7 @@ function Found({ found }: Readonly<{ found: OfficeAnswer }>) {
           rows={names}
           columns={NAMES}
           idOf={({ language, name, from, isAlias }) => `${language} ${name} ${from} ${isAlias}`}
-          minWidth="30rem"
+          minWidth="36rem"
         />
       </Section>
     </>
