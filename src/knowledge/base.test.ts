@@ -83,6 +83,7 @@ const registers: Registers = {
     office('or/foreign-minister', 'OR', { en: ['Minister of Foreign Affairs of the People’s Union of Orust', 'Foreign Minister'] }),
     office('or/deputy-foreign-minister', 'OR', { en: ['Deputy Foreign Minister'] }),
   ],
+  places: [{ id: 'iv/velm', kind: 'city', country: 'IV', at: [36.2, -41.4], names: { en: ['Velm'] } }],
   publishers: [{ id: 'iv-mfa', kind: 'ministry', names: { en: ['Ministry'] }, hosts: ['mfa.example.org', 'example.net'] }],
 }
 const knowledge = knowledgeBase(registers)
@@ -142,6 +143,11 @@ describe('knowledgeBase', () => {
 
   it.each(NAMED)('offices named `%s` of %s', (wording, party, offices) => {
     expect(knowledge.officesNamed(wording, party).map(({ id }) => id)).toEqual(offices)
+  })
+
+  it('where a place lies', () => {
+    expect(knowledge.findPlace('iv/velm')?.at).toEqual([36.2, -41.4])
+    expect(knowledge.findPlace('iv/nowhere')).toBeNull()
   })
 
   it.each(HOSTS)('publisher at %s', (host, publisher) => {

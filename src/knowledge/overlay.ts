@@ -18,10 +18,11 @@ function mergeEntries(below: readonly Entry[], above: readonly Entry[]): readonl
   return [...merged.values()]
 }
 
-/** Lists are joined, maps merged key by key, anything else is replaced. */
+/** Lists are joined, maps merged key by key, anything else is replaced; a list of numbers is one value, such as coordinates. */
 function mergeValues(ours: unknown, theirs: unknown): unknown {
   if (theirs === undefined) return ours
   if (Array.isArray(ours) && Array.isArray(theirs)) {
+    if (ours.some((item) => typeof item === 'number')) return theirs
     return theirs.every((item) => typeof item === 'string') ? mergeWords(ours, theirs) : mergeItems(ours, theirs)
   }
   if (!isPlain(ours) || !isPlain(theirs)) return theirs

@@ -58,6 +58,15 @@ const BAD: [name: string, path: string, text: string, faults: string[]][] = [
     ],
   ],
   [
+    'coordinates off the globe, and half of them',
+    'places.yaml',
+    'places:\n  - { id: il/a, kind: city, country: XA, at: [-41.4, 36.2], names: { en: [A] } }\n  - { id: il/b, kind: city, country: XA, at: [136.2, -41.4], names: { en: [B] } }\n  - { id: il/c, kind: city, country: XA, at: [36.2], names: { en: [C] } }\n',
+    [
+      'places.yaml:3: Unexpected at `136.2`, expected a latitude from -90 to 90',
+      'places.yaml:4: Unexpected at `[36.2]`, expected latitude and longitude in degrees, such as [47.5, 19.04]',
+    ],
+  ],
+  [
     'an id used twice',
     'people/il.yaml',
     maren + maren.replace('people:\n', ''),
@@ -160,6 +169,15 @@ describe('parseLayers', () => {
         ],
       },
     ])
+  })
+
+  it('replaces coordinates whole', () => {
+    const place = (at: string, more = '') => `places:\n  - { id: il/velm, at: [${at}]${more} }\n`
+    const { places } = layered(
+      ['places.yaml', place('36.2, -41.4', ', kind: city, country: XA, names: { en: [Velm] }')],
+      ['places.yaml', place('36.25, -41.4')],
+    )
+    expect(places[0]?.at).toEqual([36.25, -41.4])
   })
 
   it('asks a new entry for all its keys, in any layer', () => {

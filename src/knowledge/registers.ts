@@ -22,8 +22,19 @@ export type Party = Sourced &
     memberOf?: readonly string[]
   }>
 
+/** Degrees, WGS 84. */
+export type Coordinates = readonly [latitude: number, longitude: number]
+
 export type PlaceEntry = Sourced &
-  Readonly<{ id: string; kind: 'city' | 'venue' | 'region' | 'country-part'; country: string; in?: string; names: Names }>
+  Readonly<{
+    id: string
+    kind: 'city' | 'venue' | 'region' | 'country-part'
+    country: string
+    in?: string
+    /** Left out where nobody knows, and by venues that lie in the city they are `in`. */
+    at?: Coordinates
+    names: Names
+  }>
 
 export type Publisher = Sourced &
   Readonly<{
