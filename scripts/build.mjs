@@ -93,7 +93,12 @@ export async function build() {
   const draft = join(DIST, `.draft-${process.pid}`)
   mkdirSync(draft, { recursive: true })
   try {
-    const parts = await Promise.allSettled([compileKnowledge(draft), bundleProgram(draft), makeTemplate(DIST), buildWeb(join(draft, 'web'))])
+    const parts = await Promise.allSettled([
+      compileKnowledge(draft),
+      bundleProgram(draft),
+      makeTemplate(DIST),
+      buildWeb(join(draft, 'web')),
+    ])
     const failed = parts.find(({ status }) => status === 'rejected')
     if (failed) throw failed.reason
     writeFileSync(join(draft, 'stamp'), stamp)

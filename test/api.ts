@@ -13,8 +13,8 @@ import type { Settings } from '../src/app/settings.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 
-// biome-ignore lint/suspicious/noExplicitAny: tests look into answers of any shape
 /** What an API answered. `body`: parsed where it is JSON. */
+// biome-ignore lint/suspicious/noExplicitAny: tests look into answers of any shape
 export type Told = Readonly<{ status: number; headers: Headers; text: string; body: any }>
 
 export type TestedApi = Readonly<{
@@ -47,7 +47,7 @@ export async function testedApi({
   if (paths.length) await ingest(paths, settings)
   const held = await holdRecord(settings)
   const api = makeApi({
-    settings: held.settings,
+    record: held,
     guarding: { ...OWN, ...guarding },
     pages: join(folder, 'none'),
     log: (words) => {

@@ -5,7 +5,13 @@ import { LRUCache } from 'lru-cache'
 export type Answer = Readonly<{ body: string; type: string; etag: string; headers?: Readonly<Record<string, string>> }>
 
 /** Answers by what was asked and the state of the record that they are of: what is asked twice is worked out once, also when it is asked twice at a time. */
-export type AnswerCache = Readonly<{ find(key: string, make: () => Promise<Omit<Answer, 'etag'>>): Promise<Answer> }>
+export type AnswerCache = Readonly<{
+  find(key: string, make: Make): Promise<Answer>
+  /** One that is not kept. */
+  make(make: Make): Promise<Answer>
+}>
+
+type Make = () => Promise<Omit<Answer, 'etag'>>
 
 const MOST_BYTES = 128 * 1024 * 1024
 
@@ -14,13 +20,18 @@ const etagOf = (body: string): string => `"${createHash('sha256').update(body).d
 export function answerCache(most = MOST_BYTES): AnswerCache {
   const kept = new LRUCache<string, Answer>({ maxSize: most, sizeCalculation: ({ body }) => body.length + 200 })
   const underway = new Map<string, Promise<Answer>>()
+  const finished = async (make: Make): Promise<Answer> => {
+    const made = await make()
+    return { ...made, etag: etagOf(made.body) }
+  }
   return {
+    make: finished,
     async find(key, make) {
       const known = kept.get(key)
       if (known) return known
       const begun = underway.get(key)
       if (begun) return begun
-      const work = make().then((made) => ({ ...made, etag: etagOf(made.body) }))
+      const work = finished(make)
       underway.set(key, work)
       try {
         const answer = await work

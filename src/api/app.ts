@@ -1,5 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { cors } from 'hono/cors'
+import type { HeldRecord } from '../app/held-record.ts'
+import { intakes } from '../app/intakes.ts'
 import { answerCache } from './answer-cache.ts'
 import type { Api, Desk, Env } from './desk.ts'
 import { type Guarding, knownHost, mayAsk, sameSite } from './guard.ts'
@@ -11,7 +13,7 @@ import { RESOURCES } from './resources/index.ts'
 import { addSession } from './session.ts'
 
 export type ApiOptions = Readonly<{
-  settings: Desk['settings']
+  record: HeldRecord
   guarding: Guarding
   /** Folder of the built web app. */
   pages: string
@@ -46,9 +48,9 @@ function addGuards(api: Api, guarding: Guarding): void {
 }
 
 /** The whole API with the app's pages: a function of requests, which any server can serve. */
-export function makeApi({ settings, guarding, pages, log }: ApiOptions): Api {
+export function makeApi({ record, guarding, pages, log }: ApiOptions): Api {
   const api = emptyApi()
-  const desk: Desk = { settings, cache: answerCache(), log }
+  const desk: Desk = { record, settings: record.settings, cache: answerCache(), intakes: intakes(log), log }
   addGuards(api, guarding)
   addSession(api, guarding)
   for (const add of RESOURCES) add(api, desk)

@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
-import type { Held, Settings } from '../app/settings.ts'
+import type { HeldRecord } from '../app/held-record.ts'
+import type { Intakes } from '../app/intakes.ts'
 import type { AnswerCache } from './answer-cache.ts'
 
 /** What a caller may do: ask; rule; take documents in and drop them. Each may do all before it. */
@@ -14,8 +15,10 @@ export type Api = OpenAPIHono<Env>
 
 /** What resources work with. */
 export type Desk = Readonly<{
-  settings: Settings & Readonly<{ held: Held }>
+  record: HeldRecord
+  settings: HeldRecord['settings']
   cache: AnswerCache
+  intakes: Intakes
   log(words: string): void
 }>
 

@@ -46,10 +46,7 @@ export const sameSite =
     if (READING.has(context.req.method)) return next()
     const [site, origin] = [context.req.header('sec-fetch-site'), context.req.header('origin')]
     if (origin && origins.includes(origin) && context.req.header('authorization')) return next()
-    const isOwn =
-      origin === undefined ||
-      origin === new URL(context.req.url).origin ||
-      hostIn(origin.replace(/^https?:\/\//, '')) === hostIn(context.req.header('host'))
+    const isOwn = origin === undefined || origin.replace(/^https?:\/\//, '').toLowerCase() === context.req.header('host')?.toLowerCase()
     if ((site && site !== 'same-origin' && site !== 'none') || !isOwn)
       return problem(
         context,

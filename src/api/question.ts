@@ -28,6 +28,8 @@ export type Question<Params extends Shape, Query extends Shape, Answered> = Read
   table?: Table<Answered>
   /** Other forms that `?format=` gives: a media type and the text. */
   forms?: Readonly<Record<string, Readonly<{ type: string; write(answered: Answered, desk: Desk): string | Promise<string> }>>>
+  /** It changes without the record: never kept. */
+  isLive?: boolean
   ask(asked: z.output<Params> & z.output<Query>, desk: Desk, context: Context<Env>): Promise<Answered>
 }>
 
@@ -81,14 +83,15 @@ export function question<Params extends Shape = typeof EMPTY, Query extends Shap
       const given = { ...query, ...(asking.params ? (context.req.valid('param' as never) as object) : {}) }
       const format = forms.includes('csv') && context.req.header('accept') === 'text/csv' ? 'csv' : (asked ?? 'json')
       const key = [await revisionOf(desk.settings), todayOf(), format, context.req.path, JSON.stringify(given)].join('\n')
-      const answer = await desk.cache.find(key, async () => {
+      const make = async () => {
         const answered = await asking.ask(given as never, desk, context)
         const form = asking.forms?.[format]
         if (form) return { type: form.type, body: await form.write(answered, desk) }
         if (format === 'csv' && asking.table)
           return { type: 'text/csv; charset=utf-8; header=present', body: csvOf(asking.table, answered) }
         return { type: 'application/json; charset=utf-8', body: JSON.stringify(answered) }
-      })
+      }
+      const answer = await (asking.isLive ? desk.cache.make(make) : desk.cache.find(key, make))
       const headers = { etag: answer.etag, 'cache-control': 'private, no-cache', vary: 'Accept, Authorization, Cookie' }
       if (isHeld(answer.etag, context.req.header('if-none-match'))) return context.body(null, 304, headers) as never
       return context.body(answer.body, 200, { ...headers, 'content-type': answer.type }) as never

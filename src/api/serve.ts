@@ -72,7 +72,7 @@ export async function serve(options: ServeOptions, settings: Settings, log: (wor
     const hosts = [...(LOOPBACK.has(options.host) ? ['localhost', '127.0.0.1', '[::1]'] : [options.host]), ...(options.name ?? [])]
     const wide = ['0.0.0.0', '::'].includes(options.host) && !options.name?.length ? ['*'] : []
     const guarding = { tokens, owner: ownerName(), hosts: [...hosts, ...wide], origins: options.origin ?? [] }
-    const api = makeApi({ settings: held.settings, guarding, pages: packageFile('dist', 'web'), log })
+    const api = makeApi({ record: held, guarding, pages: packageFile('dist', 'web'), log })
     const { server, port } = await begin(api.fetch, options.port, options.host)
     const close = async (): Promise<void> => {
       await new Promise((done) => {

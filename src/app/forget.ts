@@ -1,13 +1,13 @@
 import { findDocumentIds, forgetDocument } from '../store/documents.ts'
 import { deriveFor } from './derive.ts'
 import { withRecord } from './record.ts'
-import { Refusal, type Settings } from './settings.ts'
+import { notFound, Refusal, type Settings } from './settings.ts'
 
 /** Drops one document and all that rests on it. Returns its id. */
 export const forget = (wanted: string, settings: Settings): Promise<string> =>
   withRecord(settings, async ({ db }) => {
     const [document, ...more] = await findDocumentIds(db, wanted)
-    if (!document) throw new Refusal(`No document in the record is called \`${wanted}\``)
+    if (!document) throw notFound(`No document in the record is called \`${wanted}\``)
     if (more.length) throw new Refusal(`\`${wanted}\` may mean ${more.length + 1} documents: give more of the path or the hash`)
     await db.transaction().execute(async (transaction) => {
       await forgetDocument(transaction, document)

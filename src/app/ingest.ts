@@ -1,3 +1,5 @@
+import { setImmediate as breath } from 'node:timers/promises'
+import { capture } from '../capture/index.ts'
 import type { Captured } from '../model/captured.ts'
 import type { MadeBy, Reading } from '../model/reading.ts'
 import { findMadeBy } from '../store/captures.ts'
@@ -52,16 +54,18 @@ type Work = { store: Store; reader: Reader; read: Tally; refused: Refused[]; unc
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
-/** Reads what is new or was read by other rules. A text that cannot be read is told, and never stops the rest. */
-function readAll(captured: readonly Captured[], { reader, refused }: Work): Recorded[] {
-  return captured.flatMap((one) => {
+/** Reads what is new or was read by other rules. A text that cannot be read is told, and never stops the rest. Between two texts others have their turn: a server goes on answering. */
+async function readAll(captured: readonly Captured[], { reader, refused }: Work): Promise<Recorded[]> {
+  const read: Recorded[] = []
+  for (const one of captured) {
     try {
-      return [{ captured: one, reading: reader.read(one) }]
+      read.push({ captured: one, reading: reader.read(one) })
     } catch (error) {
       refused.push({ file: one.file, reason: `could not be read: ${messageOf(error)}` })
-      return []
     }
-  })
+    await breath()
+  }
+  return read
 }
 
 /** Keeps a batch; where the database refuses it, each document by itself, so that one bad document stays alone. Tells which are kept. */
@@ -90,7 +94,7 @@ async function takeIn(captured: readonly Captured[], work: Work): Promise<void> 
     once.map(({ id }) => id),
   )
   const isStale = ({ id }: Captured): boolean => !isSame(madeBy.get(id), work.reader.madeBy)
-  const kept = await keep(readAll(once.filter(isStale), work), work)
+  const kept = await keep(await readAll(once.filter(isStale), work), work)
   const known = new Set([...madeBy.keys(), ...kept.map(({ captured: { id } }) => id)])
   await recordFiles(
     work.store.db,
@@ -99,10 +103,15 @@ async function takeIn(captured: readonly Captured[], work: Work): Promise<void> 
   work.unchanged += captured.length - once.filter(isStale).length
 }
 
+type Outcome = Awaited<ReturnType<typeof captureFile>>
+
+/** What is to be taken in: each is captured when its turn comes, so that no more than a few are in memory. */
+type Sources = readonly (() => Promise<Outcome>)[]
+
 /** A few files at a time are fetched from disk together; more would only fill memory. */
-async function* captureAll(files: readonly string[], { refused }: Work): AsyncGenerator<Captured[]> {
-  for (let i = 0; i < files.length; i += BATCH.together) {
-    const outcomes = await Promise.all(files.slice(i, i + BATCH.together).map((file) => captureFile(file, { raw: false })))
+async function* captureAll(sources: Sources, { refused }: Work): AsyncGenerator<Captured[]> {
+  for (let i = 0; i < sources.length; i += BATCH.together) {
+    const outcomes = await Promise.all(sources.slice(i, i + BATCH.together).map((source) => source()))
     yield outcomes.flatMap((outcome) => {
       if ('captured' in outcome) return [outcome.captured]
       refused.push(outcome.refused)
@@ -111,7 +120,7 @@ async function* captureAll(files: readonly string[], { refused }: Work): AsyncGe
   }
 }
 
-async function takeInFiles(files: readonly string[], work: Work, progress: Progress): Promise<void> {
+async function takeInAll(files: Sources, work: Work, progress: Progress): Promise<void> {
   let batch: Captured[] = []
   let done = 0
   let seen = 0
@@ -132,24 +141,49 @@ async function takeInFiles(files: readonly string[], work: Work, progress: Progr
 
 const SILENT: Progress = { begin() {}, advance() {}, end() {} }
 
-/** Takes files, folders and globs into the record. */
-export async function ingest(paths: readonly string[], settings: Settings, progress: Progress = SILENT): Promise<IngestReport> {
+async function takeInto(record: Settings, sources: Sources, progress: Progress): Promise<IngestReport> {
   const started = performance.now()
-  const files = await findFiles(paths)
   // Both take their time to open; one waits on the disk where the other computes.
-  const opening = openReader(settings)
+  const opening = openReader(record)
   opening.catch(() => {})
   return withRecord(
-    settings,
+    record,
     async (store) => {
       const reader = await opening
       const work: Work = { store, reader, read: { ...NOTHING }, refused: [], unchanged: 0 }
-      progress.begin(files.length)
-      await takeInFiles(files, work, progress)
+      progress.begin(sources.length)
+      await takeInAll(sources, work, progress)
       progress.end()
       const seconds = (performance.now() - started) / 1000
-      return { files: files.length, unchanged: work.unchanged, read: work.read, refused: work.refused, seconds, place: store.place }
+      return { files: sources.length, unchanged: work.unchanged, read: work.read, refused: work.refused, seconds, place: store.place }
     },
     'ingest',
   )
 }
+
+/** Takes files, folders and globs into the record. */
+export async function ingest(paths: readonly string[], settings: Settings, progress: Progress = SILENT): Promise<IngestReport> {
+  const files = await findFiles(paths)
+  return takeInto(
+    settings,
+    files.map((file) => () => captureFile(file, { raw: false })),
+    progress,
+  )
+}
+
+/** A document that came otherwise than as a file of this machine: the name it is known under and its bytes. */
+export type Sent = Readonly<{ name: string; bytes: Uint8Array }>
+
+/** Takes documents into the record that were sent to it. */
+export const ingestSent = (sent: readonly Sent[], settings: Settings, progress: Progress = SILENT): Promise<IngestReport> =>
+  takeInto(
+    settings,
+    sent.map(({ name, bytes }) => async () => {
+      try {
+        return await capture({ file: name, bytes }, { raw: false })
+      } catch (error) {
+        return { refused: { file: name, reason: messageOf(error) } }
+      }
+    }),
+    progress,
+  )

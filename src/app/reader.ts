@@ -9,8 +9,14 @@ export type Reader = Readonly<{ read(captured: Captured): Reading; madeBy: MadeB
 
 const EMPTY: Captured = { id: 'sha256:', file: '-', text: '', metadata: {}, raw: true }
 
-export async function openReader(settings: Pick<Settings, 'knowledge'>): Promise<Reader> {
+const made = new WeakMap<KnowledgeBase, Reader>()
+
+export async function openReader(settings: Pick<Settings, 'knowledge' | 'held'>): Promise<Reader> {
   const [knowledge, { prepareReader }] = await Promise.all([loadKnowledge(settings), import('../read.ts')])
+  const known = made.get(knowledge)
+  if (known) return known
   const read = prepareReader({ knowledge })
-  return { read, madeBy: read(EMPTY).madeBy, knowledge }
+  const reader = { read, madeBy: read(EMPTY).madeBy, knowledge }
+  made.set(knowledge, reader)
+  return reader
 }

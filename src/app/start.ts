@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { JoinedEngagement } from '../model/account.ts'
 import { countFormulas, type FormulaCount } from '../store/formulas.ts'
@@ -7,8 +6,8 @@ import { type FoundStatement, findStatements } from '../store/statements.ts'
 import { type Status, takeStatus } from '../store/status.ts'
 import { type IngestReport, ingest, type Progress } from './ingest.ts'
 import { newestFirst } from './list-engagements.ts'
-import { packageFile } from './package-files.ts'
 import { withRecord } from './record.ts'
+import { sampleFolder, withSample } from './sample.ts'
 import type { Settings } from './settings.ts'
 
 export type Tour = Readonly<{
@@ -25,16 +24,10 @@ export type Tour = Readonly<{
 
 const SHOWN = { engagements: 12, statements: 4, formulas: 5 }
 
-/** The sample comes with the registers of its fictional states. */
-function withSample(settings: Settings): Settings {
-  const registers = packageFile('sample', 'knowledge')
-  return existsSync(registers) ? { ...settings, knowledge: [registers, ...settings.knowledge] } : settings
-}
-
 /** Takes a folder, or the sample, into a record and looks at what is in it. */
 export async function start(folder: string | undefined, given: Settings, progress?: Progress): Promise<Tour> {
   const settings = folder ? given : withSample(given)
-  const chosen = folder ?? packageFile('sample')
+  const chosen = folder ?? sampleFolder()
   const ingested = await ingest([chosen], settings, progress)
   return withRecord(
     settings,

@@ -1,7 +1,9 @@
 import type { Resource } from '../desk.ts'
+import { decisions } from './decisions.ts'
 import { engagements } from './engagements.ts'
+import { intakes } from './intakes.ts'
 import { parties } from './parties.ts'
 import { status } from './status.ts'
 
 /** Every resource, in the order of the documentation: adding one is one line here. */
-export const RESOURCES: readonly Resource[] = [status, parties, engagements]
+export const RESOURCES: readonly Resource[] = [status, parties, engagements, ...decisions, ...intakes]

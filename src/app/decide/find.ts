@@ -23,7 +23,7 @@ export async function engagementCalled(db: Database, id: string): Promise<Joined
 /** The reading of the one document that a file name or the beginning of a hash means. */
 export async function documentCalled(db: Database, words: string): Promise<Reading> {
   const [id, ...more] = await findDocumentIds(db, words)
-  if (!id) throw new Refusal(`No document in the record is called \`${words}\`, expected a file name or the beginning of a hash`)
+  if (!id) throw notFound(`No document in the record is called \`${words}\`, expected a file name or the beginning of a hash`)
   if (more.length) throw new Refusal(`\`${words}\` may mean ${more.length + 1} documents: give more of the path or the hash`)
   return (await findReading(db, id)) as Reading
 }
@@ -43,7 +43,7 @@ export function factAnchor(reading: Reading, kind: keyof typeof FACTS, id: strin
   const list: readonly Readonly<{ id: string; content: Anchor['quote'][] | readonly Anchor['quote'][] }>[] = reading[FACTS[kind]]
   const quote = list.find((one) => one.id === id)?.content[0]
   if (!quote)
-    throw new Refusal(
+    throw notFound(
       `No ${kind} \`${id}\` in ${reading.document.file}, expected an id as \`chancery ${FACTS[kind]}\` prints it (${list[0]?.id ?? 'it has none'})`,
     )
   return { document: reading.document.id, quote }

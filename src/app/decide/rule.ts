@@ -7,7 +7,7 @@ import { findDecisions } from '../../store/decisions.ts'
 import type { Tables } from '../../store/tables.ts'
 import { loadKnowledge } from '../knowledge.ts'
 import { withRecord } from '../record.ts'
-import { Refusal, type Settings } from '../settings.ts'
+import { notFound, Refusal, type Settings } from '../settings.ts'
 import { anchorOf, documentCalled, engagementCalled, factAnchor, personCalled, wordsAnchor } from './find.ts'
 import { type By, decider, decisionOf, take } from './take.ts'
 
@@ -76,7 +76,7 @@ async function dated(db: Database, id: string, edtf: string): Promise<Ruling[]> 
 async function undone(db: Database, id: string): Promise<Ruling[]> {
   const found = standing(await findDecisions(db)).filter((decision) => decision.id.startsWith(id))
   const [one, ...more] = found
-  if (!one) throw new Refusal(`No standing decision is called \`${id}\`, expected an id as \`chancery decisions\` prints it`)
+  if (!one) throw notFound(`No standing decision is called \`${id}\`, expected an id as \`chancery decisions\` prints it`)
   if (more.length) throw new Refusal(`\`${id}\` may mean ${found.map((each) => each.id).join(', ')}: give more of the id`)
   return [{ kind: 'undo', decision: one.id }]
 }

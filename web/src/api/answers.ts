@@ -6,18 +6,96 @@
 export type Certainty = 'stated' | 'inferred'
 export type Channel = 'in-person' | 'phone' | 'video' | 'written'
 /**
+ * What a person may rule.
+ */
+export type Ruling =
+  | {
+      kind: 'same-engagement' | 'other-engagement'
+      /**
+       * @minItems 2
+       * @maxItems 2
+       */
+      engagements: [EngagementAnchor, EngagementAnchor]
+    }
+  | {
+      kind: 'same-person'
+      /**
+       * @minItems 2
+       * @maxItems 2
+       */
+      people: [PersonName, PersonName]
+    }
+  | {
+      kind: 'other-person'
+      document: string
+      asWritten: string
+      person: PersonName
+    }
+  | {
+      kind: 'speaker'
+      statement: Anchor
+      speaker: PersonName
+    }
+  | {
+      kind: 'date'
+      engagement: EngagementAnchor
+      edtf: Edtf
+    }
+  | {
+      kind: 'commitment'
+      commitment: Anchor
+      state: 'kept' | 'lapsed' | 'open'
+    }
+  | {
+      kind: 'variant'
+      formula: string
+      language: string
+      words: string
+      verdict: 'accepted' | 'refused'
+    }
+  | {
+      kind: 'sentence-read'
+      sentence: Anchor
+    }
+  | {
+      kind: 'undo'
+      decision: string
+    }
+/**
+ * held: this text is an account of it; referenced: an earlier one is mentioned; planned: one to come is announced.
+ */
+export type EngagementStatus = 'held' | 'referenced' | 'planned'
+/**
+ * A person as decisions name one: a register id, or `PARTY:name as written` for one in no register.
+ */
+export type PersonName = string
+/**
  * A date or stretch of days in Extended Date/Time Format (ISO 8601-2, level 0): `2026`, `2024-01`, `2025-02-28`, `2024-08-27/2024-08-28`.
  */
 export type Edtf = string
 export type EngagementKind =
   'meeting' | 'call' | 'dialogue' | 'consultation' | 'visit' | 'summit' | 'correspondence' | 'interview' | 'ceremony'
-/**
- * held: this text is an account of it; referenced: an earlier one is mentioned; planned: one to come is announced.
- */
-export type EngagementStatus = 'held' | 'referenced' | 'planned'
 export type Role = 'host' | 'guest' | 'co-chair' | 'participant'
 
 export interface Answers {}
+/**
+ * Words of a document that a decision is about. They are found again after every re-read, whatever ids the facts then have.
+ */
+export interface Anchor {
+  document: string
+  quote: Quote
+}
+/**
+ * Words of a document with the place where they stand: `text.slice(span[0], span[1]) === quote.text`, always.
+ */
+export interface Quote {
+  text: string
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  span: [number, number]
+}
 export interface Counts {
   documents: number
   engagements: number
@@ -27,6 +105,60 @@ export interface Counts {
   formula_uses: number
   unread: number
   issues: number
+}
+/**
+ * What a person ruled. The log of decisions only grows; a re-read never touches it.
+ */
+export interface Decision {
+  /**
+   * Digest of the rest: the same decision applied twice is one.
+   */
+  id: string
+  /**
+   * ISO 8601 instant in UTC.
+   */
+  at: string
+  who: string
+  why: string
+  ruling: Ruling
+}
+/**
+ * One document's telling of an engagement: the words that tell it, or, where only the headline does, who it was between.
+ */
+export interface EngagementAnchor {
+  document: string
+  quote: Quote | null
+  status: EngagementStatus
+  between: string
+}
+/**
+ * `says`: the ruling in words.
+ */
+export interface DecisionListed {
+  says: string
+  stands: boolean
+  /**
+   * Digest of the rest: the same decision applied twice is one.
+   */
+  id: string
+  /**
+   * ISO 8601 instant in UTC.
+   */
+  at: string
+  who: string
+  why: string
+  ruling: Ruling
+}
+/**
+ * A stretch of a long list. `next`: the cursor of the stretch after it, null at the end. `total`: of the whole list.
+ */
+export interface DecisionPage {
+  items: DecisionListed[]
+  next: string | null
+  total: number
+}
+export interface DecisionsTaken {
+  items: Decision[]
 }
 /**
  * An engagement in a list.
@@ -77,10 +209,67 @@ export interface EngagementPage {
   next: string | null
   total: number
 }
+export interface IngestReport {
+  files: number
+  unchanged: number
+  read: Tally
+  refused: Refused[]
+  seconds: number
+  place: string
+}
+export interface Tally {
+  documents: number
+  engagements: number
+  statements: number
+  commitments: number
+  formulas: number
+  unread: number
+  sentences: number
+}
+/**
+ * A file that could not be read, and why.
+ */
+export interface Refused {
+  file: string
+  reason: string
+}
+/**
+ * Documents on their way into the record. `failed`: nothing more of it is done; `problem` tells why.
+ */
+export interface Intake {
+  id: string
+  state: 'waiting' | 'reading' | 'done' | 'failed'
+  by: string
+  /**
+   * ISO 8601 instant in UTC.
+   */
+  at: string
+  files: number
+  done: number
+  report: IngestReport | null
+  problem: string | null
+}
 export interface IssueCount {
   code: string
   issues: number
   documents: number
+}
+/**
+ * A decision of the log, and whether it stands.
+ */
+export interface Logged {
+  stands: boolean
+  /**
+   * Digest of the rest: the same decision applied twice is one.
+   */
+  id: string
+  /**
+   * ISO 8601 instant in UTC.
+   */
+  at: string
+  who: string
+  why: string
+  ruling: Ruling
 }
 export interface MadeByCount {
   rules: string

@@ -1,0 +1,3 @@
+import type { Intake } from '../../app/intakes.ts'
+
+export type IntakeAnswer = Intake
