@@ -1,9 +1,11 @@
 import type { Resource } from '../desk.ts'
+import { calendar } from './calendar.ts'
 import { decisions } from './decisions.ts'
 import { engagements } from './engagements.ts'
 import { intakes } from './intakes.ts'
 import { parties } from './parties.ts'
+import { places } from './places.ts'
 import { status } from './status.ts'
 
 /** Every resource, in the order of the documentation: adding one is one line here. */
-export const RESOURCES: readonly Resource[] = [status, parties, engagements, ...decisions, ...intakes]
+export const RESOURCES: readonly Resource[] = [status, parties, engagements, places, calendar, ...decisions, ...intakes]

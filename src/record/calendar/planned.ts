@@ -92,6 +92,7 @@ export function plannedContacts(matter: CalendarMatter): Coming[] {
       return {
         ...{ id: `planned/${id}`, kind: 'planned', date: dateOf(plans), title: titleOf(first.joined, matter.registers) },
         ...{ parties: partiesOf(engagement), base: null, ordinal: null, round: false, registers: [] },
+        ...{ engagement: id, session: engagement.mechanism },
         due: plans.flatMap((plan) => commitmentOf(plan)?.due?.text ?? [])[0] ?? null,
         words: newestWords(plans.flatMap(wordsOf)),
       }

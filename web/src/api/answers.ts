@@ -1,6 +1,14 @@
 // Made by `npm run api` of the answers of the API. Not to be edited.
 
 /**
+ * A date or stretch of days in Extended Date/Time Format (ISO 8601-2, level 0): `2026`, `2024-01`, `2025-02-28`, `2024-08-27/2024-08-28`.
+ */
+export type Edtf = string
+/**
+ * Whose edition of the words this is. Changes of wording across tiers are never changes of policy.
+ */
+export type Tier = 'original' | 'official-translation' | 're-translation' | 'rewrite' | 'unknown'
+/**
  * Said in the text, or worked out by a named rule. Nothing else exists.
  */
 export type Certainty = 'stated' | 'inferred'
@@ -69,13 +77,13 @@ export type EngagementStatus = 'held' | 'referenced' | 'planned'
  * A person as decisions name one: a register id, or `PARTY:name as written` for one in no register.
  */
 export type PersonName = string
-/**
- * A date or stretch of days in Extended Date/Time Format (ISO 8601-2, level 0): `2026`, `2024-01`, `2025-02-28`, `2024-08-27/2024-08-28`.
- */
-export type Edtf = string
 export type EngagementKind =
   'meeting' | 'call' | 'dialogue' | 'consultation' | 'visit' | 'summit' | 'correspondence' | 'interview' | 'ceremony'
 export type Role = 'host' | 'guest' | 'co-chair' | 'participant'
+/**
+ * What coordinates are those of: the place itself; the city that a venue is in; the country, of which nobody tells where in it. Null: nobody knows.
+ */
+export type Located = 'place' | 'city' | 'country' | null
 
 export interface Answers {}
 /**
@@ -95,6 +103,88 @@ export interface Quote {
    * @maxItems 2
    */
   span: [number, number]
+}
+export interface CalendarFound {
+  between: string[]
+  from: string
+  to: string
+  made: string
+  coming: Coming[]
+}
+/**
+ * Something to come: an anniversary, a themed year, a forum's chair, a contact that is announced or agreed.
+ */
+export interface Coming {
+  /**
+   * Stays while further words for it are found.
+   */
+  id: string
+  kind: 'anniversary' | 'themed-year' | 'chairmanship' | 'planned'
+  /**
+   * Null where the words name no time.
+   */
+  date: Edtf | null
+  parties: string[]
+  /**
+   * The year or day it counts from.
+   */
+  base: Edtf | null
+  ordinal: number | null
+  /**
+   * 5, 10, 25, 50 …
+   */
+  round: boolean
+  /**
+   * The due wording of what was agreed: "at an appropriate time".
+   */
+  due: string | null
+  /**
+   * A contact that is announced or agreed: its engagement, and the standing format that it is one of.
+   */
+  engagement: string | null
+  session: MechanismSession | null
+  words: WordsNote[]
+  registers: RegisterNote[]
+}
+export interface MechanismSession {
+  id: string | null
+  name: string
+  round: number | null
+}
+/**
+ * Words of a held document that a sentence rests on: `text.slice(span[0], span[1]) === quote`.
+ */
+export interface WordsNote {
+  kind: 'words'
+  document: string
+  file: string
+  publisher: string | null
+  /**
+   * Day of publication (EDTF).
+   */
+  date: string | null
+  tier: Tier
+  quote: string
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  span: [number, number]
+}
+/**
+ * What a register tells, with what that rests on.
+ */
+export interface RegisterNote {
+  kind: 'register'
+  register: string
+  id: string
+  field: string
+  value: string
+  source: string | null
+  /**
+   * Whether someone compared it with that source.
+   */
+  checked: boolean
 }
 export interface Counts {
   documents: number
@@ -196,11 +286,6 @@ export interface EngagementListed {
   accounts: number
   conflicts: number
 }
-export interface MechanismSession {
-  id: string | null
-  name: string
-  round: number | null
-}
 /**
  * A stretch of a long list. `next`: the cursor of the stretch after it, null at the end. `total`: of the whole list.
  */
@@ -297,6 +382,48 @@ export interface PartyListed {
   id: string
   name: string
   engagements: number
+}
+/**
+ * Where engagements took place.
+ */
+export interface PlaceCounted {
+  /**
+   * Asks `/api/engagements` for those that took place there.
+   */
+  spot: string
+  /**
+   * Id of the registers; null where no register has it.
+   */
+  place: string | null
+  /**
+   * As the registers have it, in English, else as it was told; that of the country where only it is told.
+   */
+  name: string
+  /**
+   * ISO 3166-1 alpha-2.
+   */
+  country: string | null
+  countryName: string | null
+  located: Located
+  /**
+   * WGS 84. Of a country: in the midst of its places in the registers.
+   */
+  at: [number, number] | null
+  engagements: number
+  kinds: {
+    [k: string]: number
+  }
+  first: Edtf | null
+  last: Edtf | null
+}
+/**
+ * `untold`: engagements of which no account names a place, such as calls.
+ */
+export interface PlacesCounted {
+  between: string[]
+  total: number
+  items: PlaceCounted[]
+  untold: Tally
 }
 /**
  * What went wrong, for a person and for a program.
