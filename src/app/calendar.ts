@@ -4,7 +4,7 @@ import type { JoinedEngagement } from '../model/account.ts'
 import type { Coming } from '../model/coming.ts'
 import { findDays } from '../model/days.ts'
 import type { CalendarRegisters, ToldPlan } from '../record/calendar/matter.ts'
-import { YEARS_AWAITED } from '../record/calendar/planned.ts'
+import { awaitedOf, YEARS_AWAITED } from '../record/calendar/planned.ts'
 import { calendar } from '../record/calendar.ts'
 import { findLastHeld, findNoted, findPlanned, findSupports, findToldOccasions } from '../store/calendar.ts'
 import type { Tables } from '../store/tables.ts'
@@ -70,7 +70,7 @@ export async function comingIn(
   // A support counts in the year of the chair or the one before, a round of a standing format is awaited for years.
   const told = (years: number) => ({ parties: between, since: yearsBefore(from, years), until: asOf })
   const planned = await findPlanned(db, told(YEARS_AWAITED), { from, to })
-  const held = planned.length ? await findLastHeld(db, told(YEARS_AWAITED)) : []
+  const held = await findLastHeld(db, told(YEARS_AWAITED), awaitedOf(planned))
   return calendar({
     ...{ between, from, to, held, registers: calendarRegisters(knowledge) },
     occasions: await findToldOccasions(db, { parties: between, until: asOf }),
@@ -81,11 +81,11 @@ export async function comingIn(
 
 function windowOf({ from, to }: CalendarQuestion, today: string): Window {
   const [first, last] = [from ? findDays(from) : null, to ? findDays(to) : null]
-  if (from && !first) throw new Refusal(`Unexpected date \`${from}\` for the first day, expected one such as 2026, 2026-07 or 2026-07-16`)
-  if (to && !last) throw new Refusal(`Unexpected date \`${to}\` for the last day, expected one such as 2026, 2026-07 or 2026-07-16`)
+  if (from && !first) throw new Refusal(`Unexpected date \`${from}\` for \`from\`, expected one such as 2026, 2026-07 or 2026-07-16`)
+  if (to && !last) throw new Refusal(`Unexpected date \`${to}\` for \`to\`, expected one such as 2026, 2026-07 or 2026-07-16`)
   const start = first?.from ?? (last && last.to < today ? `${last.to.slice(0, 4)}-01-01` : today)
   const end = last?.to ?? `${Number(start.slice(0, 4)) + 1}-12-31`
-  if (end < start) throw new Refusal(`Unexpected stretch of days from ${start} to ${end}, expected the first before the last`)
+  if (end < start) throw new Refusal(`Unexpected stretch of days from ${start} to ${end}, expected \`from\` before \`to\``)
   return { from: start, to: end }
 }
 

@@ -11,10 +11,10 @@ import type { Settings } from './settings.ts'
 import { type Located, whereIs } from './where-is.ts'
 
 /** How many engagements, of which kinds, and when the first and the last took place. */
-export type Tally = Readonly<{ engagements: number; kinds: Readonly<Record<string, number>>; first: Edtf | null; last: Edtf | null }>
+export type PlaceTally = Readonly<{ engagements: number; kinds: Readonly<Record<string, number>>; first: Edtf | null; last: Edtf | null }>
 
 /** Where engagements took place. */
-export type PlaceCounted = Tally &
+export type PlaceCounted = PlaceTally &
   Readonly<{
     /** Asks `/api/engagements` for those that took place there. */
     spot: string
@@ -35,7 +35,7 @@ export type PlacesCounted = Readonly<{
   between: readonly string[]
   total: number
   items: readonly PlaceCounted[]
-  untold: Tally
+  untold: PlaceTally
 }>
 
 export type PlacesQuestion = Readonly<{
@@ -53,7 +53,7 @@ const daysOf = (told: string | null): Days[] => {
   return from && to ? [{ from, to }] : []
 }
 
-function tallyOf(counts: readonly SpotCount[]): Tally {
+function tallyOf(counts: readonly SpotCount[]): PlaceTally {
   const first = counts.flatMap((one) => daysOf(one.first)).sort((a, b) => byText(a.from, b.from) || byText(a.to, b.to))[0]
   const last = counts.flatMap((one) => daysOf(one.last)).sort((a, b) => byText(b.to, a.to) || byText(b.from, a.from))[0]
   const kinds: Record<string, number> = {}

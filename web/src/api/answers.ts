@@ -417,13 +417,24 @@ export interface PlaceCounted {
   last: Edtf | null
 }
 /**
+ * How many engagements, of which kinds, and when the first and the last took place.
+ */
+export interface PlaceTally {
+  engagements: number
+  kinds: {
+    [k: string]: number
+  }
+  first: Edtf | null
+  last: Edtf | null
+}
+/**
  * `untold`: engagements of which no account names a place, such as calls.
  */
 export interface PlacesCounted {
   between: string[]
   total: number
   items: PlaceCounted[]
-  untold: Tally
+  untold: PlaceTally
 }
 /**
  * What went wrong, for a person and for a program.
