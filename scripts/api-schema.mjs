@@ -78,7 +78,11 @@ export async function answerTypes(schemas) {
     bannerComment: '// Made by `npm run api` of the answers of the API. Not to be edited.',
     style: { semi: false, singleQuote: true, printWidth: 140 },
   })
-  return types
+  const aliases = Object.entries(schemas).flatMap(([name, { $ref }]) =>
+    // Mere other names are dropped by the compiler.
+    $ref && !new RegExp(`export (?:type|interface) ${name}(?= )`).test(types) ? [`export type ${name} = ${$ref.split('/').at(-1)}\n`] : [],
+  )
+  return `${types}${aliases.join('')}`
     .replace(/ \*\n \* This interface was referenced by[^\n]*\n \* via the `definition` "[^"]*"\.\n/g, '')
     .replace(/\/\*\*\n \* This interface was referenced by[^\n]*\n \* via the `definition` "[^"]*"\.\n \*\/\n/g, '')
 }

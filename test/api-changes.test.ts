@@ -42,7 +42,13 @@ describe('documents that are sent', () => {
   it('are taken in as files, what is none is told of', async () => {
     const form = new FormData()
     form.append('files', new File([MEETING], '../../etc/maren-tass.txt'))
-    form.append('files', new File([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1])], 'picture.png'))
+    form.append(
+      'files',
+      new File(
+        [new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1])],
+        'picture.png',
+      ),
+    )
     const { status, body } = await api.ask('/api/documents', { method: 'POST', body: form })
     expect(status).toBe(202)
     const { report } = await done(body.id)

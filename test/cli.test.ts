@@ -168,6 +168,8 @@ describe('the command line', () => {
       'forget',
       'reread',
       'start',
+      'serve',
+      'token',
     ]) {
       expect(chancery([command, '--help']).stdout, command).toContain('Examples:')
     }

@@ -11,6 +11,8 @@ export type ServeOptions = Readonly<{
   port: number
   /** Address to listen on; beyond loopback only with tokens. */
   host: string
+  /** Where the port is taken, any other. */
+  orAny?: boolean
   /** File of tokens. */
   tokens?: string
   /** Names under which it is called besides that address. */
@@ -73,7 +75,10 @@ export async function serve(options: ServeOptions, settings: Settings, log: (wor
     const wide = ['0.0.0.0', '::'].includes(options.host) && !options.name?.length ? ['*'] : []
     const guarding = { tokens, owner: ownerName(), hosts: [...hosts, ...wide], origins: options.origin ?? [] }
     const api = makeApi({ record: held, guarding, pages: packageFile('dist', 'web'), log })
-    const { server, port } = await begin(api.fetch, options.port, options.host)
+    const { server, port } = await begin(api.fetch, options.port, options.host).catch((error: unknown) => {
+      if (options.orAny && error instanceof Refusal) return begin(api.fetch, 0, options.host)
+      throw error
+    })
     const close = async (): Promise<void> => {
       await new Promise((done) => {
         server.close(done)

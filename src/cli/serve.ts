@@ -1,9 +1,10 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import type { ServeOptions } from '../api/serve.ts'
+import type { Settings } from '../app/settings.ts'
 import { examples, settingsOf } from './context.ts'
 import { print, tell } from './terminal.ts'
 
-function portNumber(value: string): number {
+export function portNumber(value: string): number {
   const port = Number(value)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new InvalidArgumentError('expected a port from 0 (any) to 65535')
   return port
@@ -12,10 +13,27 @@ function portNumber(value: string): number {
 const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value]
 
 /** Until a signal asks for the end. */
-export const untilAsked = (): Promise<void> =>
+const untilAsked = (): Promise<void> =>
   new Promise((done) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => done())
   })
+
+type Served = Readonly<{ address: string }>
+
+const servedText = ({ address }: Served): string => `The record is at ${address} (its API: ${address}/api/docs). Ctrl-C ends.\n`
+
+/** The last words of a first look: where to go on looking. While it is served the folder is the server's. */
+export const openInBrowserText = ({ address }: Served): string =>
+  `The commands above work when this has ended (Ctrl-C). Until then the record is open in the browser:\n\n  ${address}\n\n`
+
+/** Serves, says where, and goes on until a signal asks for the end. */
+export async function serveUntilAsked(options: ServeOptions, settings: Settings, said: (served: Served) => string): Promise<void> {
+  const { serve: run } = await import('../api/serve.ts')
+  const served = await run(options, settings, tell)
+  await print(said(served))
+  await untilAsked()
+  await served.close()
+}
 
 /** The record in a browser. */
 export const serve = (program: Command): void =>
@@ -35,10 +53,4 @@ export const serve = (program: Command): void =>
         'chancery serve --host 0.0.0.0 --name chancery.example.org --tokens tokens.yaml',
       ),
     )
-    .action(async (options: ServeOptions, command: Command) => {
-      const { serve: run } = await import('../api/serve.ts')
-      const served = await run(options, settingsOf(command), tell)
-      await print(`The record is at ${served.address} (its API: ${served.address}/api/docs). Ctrl-C ends.\n`)
-      await untilAsked()
-      await served.close()
-    })
+    .action((options: ServeOptions, command: Command) => serveUntilAsked(options, settingsOf(command), servedText))

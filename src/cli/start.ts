@@ -4,6 +4,7 @@ import type { Tour } from '../app/start.ts'
 import { examples, settingsOf } from './context.ts'
 import { EXIT } from './exit-codes.ts'
 import { progressBar } from './progress.ts'
+import { openInBrowserText, portNumber, serveUntilAsked } from './serve.ts'
 import { paint, print } from './terminal.ts'
 
 const quoted = (word: string): string => (/^[\w./:-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)
@@ -42,9 +43,11 @@ export const start = (program: Command): void =>
   void program
     .command('start')
     .argument('[folder]', 'your own readouts; without it the sample corpus')
-    .description('read a folder (or the sample corpus) into a record and show what was found')
-    .addHelpText('after', examples('chancery start', 'chancery start my-readouts/'))
-    .action(async (folder: string | undefined, _options: unknown, command: Command) => {
+    .description('read a folder (or the sample corpus) into a record, show what was found and serve it to a browser')
+    .option('--port <n>', 'port to serve it on; where it is taken, another', portNumber, 4321)
+    .option('--no-serve', 'end when it is read')
+    .addHelpText('after', examples('chancery start', 'chancery start my-readouts/', 'chancery start my-readouts/ --no-serve'))
+    .action(async (folder: string | undefined, options: { port: number; serve: boolean }, command: Command) => {
       const settings = settingsOf(command)
       const [{ start: run }, { tourText }, progress] = await Promise.all([
         import('../app/start.ts'),
@@ -54,4 +57,10 @@ export const start = (program: Command): void =>
       const tour = await run(folder, settings, progress)
       if (tour.ingested.refused.length > 0) process.exitCode = EXIT.someNotRead
       await print(tourText(tour, nextCommands(tour, settings.data), paint()))
+      if (options.serve)
+        await serveUntilAsked(
+          { port: options.port, host: '127.0.0.1', orAny: true },
+          { ...settings, knowledge: tour.knowledge },
+          openInBrowserText,
+        )
     })

@@ -5,7 +5,8 @@ import { engagements } from './engagements.ts'
 import { intakes } from './intakes.ts'
 import { parties } from './parties.ts'
 import { places } from './places.ts'
+import { review } from './review.ts'
 import { status } from './status.ts'
 
 /** Every resource, in the order of the documentation: adding one is one line here. */
-export const RESOURCES: readonly Resource[] = [status, parties, engagements, places, calendar, ...decisions, ...intakes]
+export const RESOURCES: readonly Resource[] = [status, parties, engagements, places, calendar, ...decisions, ...review, ...intakes]

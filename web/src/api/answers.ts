@@ -14,6 +14,10 @@ export type Tier = 'original' | 'official-translation' | 're-translation' | 'rew
 export type Certainty = 'stated' | 'inferred'
 export type Channel = 'in-person' | 'phone' | 'video' | 'written'
 /**
+ * Where the words of an evidence stand, when they are not in the clean text.
+ */
+export type EvidencePlace = 'text' | 'furniture' | 'front-matter' | 'metadata' | 'url' | 'title' | 'byline'
+/**
  * What a person may rule.
  */
 export type Ruling =
@@ -84,6 +88,25 @@ export type Role = 'host' | 'guest' | 'co-chair' | 'participant'
  * What coordinates are those of: the place itself; the city that a venue is in; the country, of which nobody tells where in it. Null: nobody knows.
  */
 export type Located = 'place' | 'city' | 'country' | null
+export type ReviewItem =
+  | {
+      kind: 'joins' | 'conflicts'
+      one: EngagementInDoubt
+    }
+  | {
+      kind: 'pairs'
+      one: EngagementInDoubt
+      other: EngagementInDoubt
+    }
+  | {
+      kind: 'people'
+      who: UnknownPerson
+      maybe: MaybePerson[]
+    }
+  | {
+      kind: 'unread'
+      sentence: UnreadFound
+    }
 
 export interface Answers {}
 /**
@@ -186,6 +209,34 @@ export interface RegisterNote {
    */
   checked: boolean
 }
+/**
+ * A value of which accounts tell differently.
+ */
+export interface Conflict {
+  field: 'date' | 'kind' | 'place' | 'venue' | 'round' | 'initiator'
+  /**
+   * Every value told, with the documents that tell it and the words it rests on there.
+   */
+  values: {
+    value: string
+    accounts: {
+      document: string
+      evidence: Evidence[]
+    }[]
+  }[]
+}
+/**
+ * The words a value rests on. `span` is given when they stand in `Document.text`.
+ */
+export interface Evidence {
+  text: string
+  where?: EvidencePlace
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  span?: [number, number]
+}
 export interface Counts {
   documents: number
   engagements: number
@@ -249,6 +300,35 @@ export interface DecisionPage {
 }
 export interface DecisionsTaken {
   items: Decision[]
+}
+/**
+ * An engagement in doubt, with the accounts and the values that differ.
+ */
+export interface EngagementInDoubt {
+  engagement: EngagementListed
+  accounts: {
+    document: string
+    file: string
+    /**
+     * Party whose telling it is; null when a private or foreign publisher tells it.
+     */
+    holder: string | null
+    /**
+     * Who re-published it.
+     */
+    carrier: string | null
+    tier: {}
+    /**
+     * BCP 47.
+     */
+    language: {}
+    published: string | null
+    copyOf: string | null
+  }[]
+  /**
+   * What they tell differently.
+   */
+  conflicts: Conflict[]
 }
 /**
  * An engagement in a list.
@@ -362,6 +442,14 @@ export interface MadeByCount {
   documents: number
 }
 /**
+ * A person of the registers whom a name may mean.
+ */
+export interface MaybePerson {
+  id: string
+  name: string
+  party: string
+}
+/**
  * `pairs`: who meets whom most, the busiest first.
  */
 export interface PartiesListed {
@@ -457,6 +545,42 @@ export interface Problem {
     detail: string
   }[]
 }
+export interface ReviewCounts {
+  joins: number
+  pairs: number
+  conflicts: number
+  people: number
+  unread: number
+}
+/**
+ * Somebody who is in no register: how often, in which office as worded, and the words of the newest mention.
+ */
+export interface UnknownPerson {
+  name: string
+  party: string | null
+  engagements: number
+  office: string | null
+  document: string
+  file: string
+  evidence: Quote[]
+}
+/**
+ * A sentence that no rule read, with where it stands.
+ */
+export interface UnreadFound {
+  document: string
+  file: string
+  language: string
+  quote: Quote
+}
+/**
+ * A stretch of a long list. `next`: the cursor of the stretch after it, null at the end. `total`: of the whole list.
+ */
+export interface ReviewPage {
+  items: ReviewItem[]
+  next: string | null
+  total: number
+}
 export interface Status {
   counts: Counts
   sentences: number
@@ -466,8 +590,12 @@ export interface Status {
   issues: IssueCount[]
   madeBy: MadeByCount[]
 }
+/**
+ * `revision`: tells one state of the record, and of the registers, from another.
+ */
 export interface StatusAnswer {
   place: string
+  revision: string
   counts: Counts
   sentences: number
   sentencesRead: number
@@ -476,3 +604,7 @@ export interface StatusAnswer {
   issues: IssueCount[]
   madeBy: MadeByCount[]
 }
+export type CalendarAnswer = CalendarFound
+export type IntakeAnswer = Intake
+export type PartiesAnswer = PartiesListed
+export type PlacesAnswer = PlacesCounted
