@@ -37,7 +37,7 @@ describe('where they met', () => {
 
   it('each spot asks for the engagements that are counted there', async () => {
     const { body } = await tested.ask('/api/places?status=held')
-    const spots: Pick<Placed, 'spot' | 'engagements'>[] = [...body.items, { spot: '', ...body.untold }]
+    const spots: Pick<Placed, 'spot' | 'engagements'>[] = [...body.items, { spot: '-', ...body.untold }]
     for (const { spot, engagements } of spots) {
       const { body: page } = await tested.ask(`/api/engagements?status=held&limit=1&spot=${encodeURIComponent(spot)}`)
       expect([spot, page.total]).toEqual([spot, engagements])

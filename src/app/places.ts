@@ -2,6 +2,7 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { type Days, edtfOf } from '../model/days.ts'
 import type { Edtf } from '../model/edtf.ts'
 import { countSpots, type SpotCount } from '../store/places.ts'
+import { NOWHERE } from '../store/spot.ts'
 import { plainPattern } from '../text/plain-pattern.ts'
 import { dayMeant } from './engagement-page.ts'
 import { loadKnowledge } from './knowledge.ts'
@@ -30,7 +31,7 @@ export type PlaceCounted = PlaceTally &
     at: readonly [latitude: number, longitude: number] | null
   }>
 
-/** `untold`: engagements of which no account names a place, such as calls. */
+/** `untold`: engagements of which no account names a place, such as calls; their spot is `-`. */
 export type PlacesCounted = Readonly<{
   between: readonly string[]
   total: number
@@ -91,8 +92,8 @@ export async function countPlaces({ between, from, to, ...rest }: PlacesQuestion
   const parties = await partiesMeant(between, settings)
   const filter = { ...rest, parties, from: dayMeant(from, 'from'), to: dayMeant(to, 'to') }
   const spots = bySpot(await withRecord(settings, ({ db }) => countSpots(db, filter)))
-  const untold = tallyOf(spots.get('') ?? [])
-  spots.delete('')
+  const untold = tallyOf(spots.get(NOWHERE) ?? [])
+  spots.delete(NOWHERE)
   const items = [...spots.values()]
     .map((counts) => placeOf(counts, knowledge))
     .sort((a, b) => b.engagements - a.engagements || byText(a.name, b.name) || byText(a.spot, b.spot))

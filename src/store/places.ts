@@ -16,7 +16,7 @@ export type SpotCount = Readonly<{
   last: string | null
 }>
 
-/** Where engagements took place, by spot, wording and kind. Those that name no place have the spot ''. */
+/** Where engagements took place, by spot, wording and kind. Those that name no place have the spot `NOWHERE`. */
 export async function countSpots(db: Kysely<Tables>, filter: PageFilter): Promise<SpotCount[]> {
   const where = engagementsWhere(filter)
   const { rows } =

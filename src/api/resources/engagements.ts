@@ -34,7 +34,7 @@ export const engagements = question({
     ...{ kind, status },
     mechanism: text('Id of a mechanism'),
     place: text('A city, a venue or a country (two letters)'),
-    spot: z.string().max(200).openapi({ description: '`spot` of /api/places: there and nowhere else', example: 'at/vienna' }).optional(),
+    spot: text('`spot` of /api/places: there and nowhere else; `-`: no account names a place'),
     ...paging,
   }),
   answer: 'EngagementPage',

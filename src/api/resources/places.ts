@@ -19,7 +19,7 @@ const columns: readonly Column<PlaceCounted>[] = [
   { name: 'spot', means: '`spot` of /api/engagements', of: ({ spot }) => spot },
 ]
 
-const UNTOLD = { spot: '', place: null, name: '', country: null, countryName: null, located: null, at: null }
+const UNTOLD = { spot: '-', place: null, name: '', country: null, countryName: null, located: null, at: null }
 
 export const places = question({
   path: '/api/places',

@@ -516,7 +516,7 @@ export interface PlaceTally {
   last: Edtf | null
 }
 /**
- * `untold`: engagements of which no account names a place, such as calls.
+ * `untold`: engagements of which no account names a place, such as calls; their spot is `-`.
  */
 export interface PlacesCounted {
   between: string[]

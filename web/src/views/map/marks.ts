@@ -1,0 +1,56 @@
+import type { PlaceCounted } from '../../api/answers.ts'
+import type { Atlas } from './atlas.ts'
+
+/** What stands at one point of the map: a city with its venues, or what is only known to have been in a country. */
+export type Mark = Readonly<{
+  /** Of the first of its places, which the address names. */
+  spot: string
+  name: string
+  country: string | null
+  isCountry: boolean
+  longitude: number
+  latitude: number
+  engagements: number
+  /** In pixels. */
+  radius: number
+  places: readonly PlaceCounted[]
+}>
+
+const LEAST = 4.5
+const most = (largest: number) => Math.min(26, 8 + 2.5 * Math.sqrt(largest))
+
+/** Areas grow with counts; the least can still be hit. */
+const radiusOf = (count: number, largest: number) => Math.max(LEAST, most(largest) * Math.sqrt(count / largest))
+
+type Found = Readonly<{ key: string; longitude: number; latitude: number; isCountry: boolean }>
+
+function find({ at, country, located }: PlaceCounted, atlas: Atlas): Found | null {
+  if (located === 'country') {
+    const [longitude, latitude] = (country && atlas.middles.get(country)) || [at?.[1], at?.[0]]
+    return longitude === undefined || latitude === undefined ? null : { key: `in ${country}`, longitude, latitude, isCountry: true }
+  }
+  return at && { key: at.join(), longitude: at[1], latitude: at[0], isCountry: false }
+}
+
+/** The marks of a map, the busiest first. Places that no register locates have none. */
+export function marksOf(places: readonly PlaceCounted[], atlas: Atlas): Mark[] {
+  const groups = new Map<string, { found: Found; places: PlaceCounted[] }>()
+  for (const place of places) {
+    const found = find(place, atlas)
+    if (!found) continue
+    const group = groups.get(found.key) ?? { found, places: [] }
+    group.places.push(place)
+    groups.set(found.key, group)
+  }
+  const totals = [...groups.values()].map(({ found: { key: _key, ...found }, places: here }) => {
+    // A city gives its name to what happened in its halls.
+    const first = (here.find(({ located }) => located === 'place') ?? here[0]) as PlaceCounted
+    const name = found.isCountry ? (first.countryName ?? first.name) : first.name
+    const engagements = here.reduce((sum, one) => sum + one.engagements, 0)
+    return { ...found, spot: first.spot, name, country: first.countryName, engagements, places: here }
+  })
+  const largest = Math.max(1, ...totals.map(({ engagements }) => engagements))
+  return totals
+    .map((mark) => ({ ...mark, radius: radiusOf(mark.engagements, largest) }))
+    .sort((a, b) => b.engagements - a.engagements || a.name.localeCompare(b.name))
+}
