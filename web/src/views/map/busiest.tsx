@@ -17,7 +17,7 @@ export function Busiest({ marks, onOpen }: Readonly<{ marks: readonly Mark[]; on
             <button
               type="button"
               onClick={() => onOpen(spot)}
-              className="flex w-full items-baseline justify-between gap-3 rounded px-1.5 py-1 text-left hover:bg-sunken"
+              className="flex w-full items-baseline justify-between gap-3 rounded px-1.5 py-1 text-left text-sm hover:bg-sunken"
             >
               <span className="min-w-0">
                 {name}

@@ -99,8 +99,8 @@ export function drawMap(plot: typeof Plot, width: number, { atlas, marks, sight,
     projection: projectionOf(sight),
     marks: [
       ...base(plot, atlas),
-      dots(plot, marks, selected, true),
       dots(plot, marks, selected, false),
+      dots(plot, marks, selected, true),
       plot.text(numbered, {
         ...{ ...TEXT, text: count, fill: ({ isCountry }: Mark) => (isCountry ? 'var(--ink)' : 'var(--on-accent)') },
         ...{ fontWeight: 600, fontSize: 11 },

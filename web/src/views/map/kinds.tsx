@@ -5,7 +5,7 @@ export function Kinds({ kinds }: Readonly<{ kinds: Readonly<Record<string, numbe
   return (
     <ul className="flex flex-wrap gap-x-3 gap-y-1 text-sm">
       {Object.entries(kinds).map(([kind, count]) => (
-        <li key={kind} className="inline-flex items-baseline gap-1 whitespace-nowrap">
+        <li key={kind} className="inline-flex items-center gap-1.5 whitespace-nowrap">
           <Kind kind={kind} />
           <span className="text-soft tabular-nums">{count.toLocaleString('en')}</span>
         </li>

@@ -31,3 +31,8 @@ it('of a country that the atlas has, the middle of its land', () => {
   const atlas = { ...none, middles: new Map([['XA', [-44, 38] as const]]) }
   expect(marksOf([place('XA', 'country', [36.5, -41], 2)], atlas)).toMatchObject([{ longitude: -44, latitude: 38 }])
 })
+
+it('of a country beside a city that it would hide', () => {
+  const marks = marksOf([place('velm', 'place', [36, -41], 5), place('XA', 'country', [36, -41], 2)], none)
+  expect(marks).toMatchObject([{ latitude: 36 }, { isCountry: true, latitude: 34 }])
+})

@@ -22,6 +22,7 @@ const most = (largest: number) => Math.min(26, 8 + 2.5 * Math.sqrt(largest))
 /** Areas grow with counts; the least can still be hit. */
 const radiusOf = (count: number, largest: number) => Math.max(LEAST, most(largest) * Math.sqrt(count / largest))
 
+type Point = Readonly<{ longitude: number; latitude: number }>
 type Found = Readonly<{ key: string; longitude: number; latitude: number; isCountry: boolean }>
 
 function find({ at, country, located }: PlaceCounted, atlas: Atlas): Found | null {
@@ -30,6 +31,14 @@ function find({ at, country, located }: PlaceCounted, atlas: Atlas): Found | nul
     return longitude === undefined || latitude === undefined ? null : { key: `in ${country}`, longitude, latitude, isCountry: true }
   }
   return at && { key: at.join(), longitude: at[1], latitude: at[0], isCountry: false }
+}
+
+const NEAR = 1
+
+/** A mark that is only somewhere in a country does not hide a city. */
+function aside<M extends Point>(mark: M, cities: readonly Point[]): M {
+  const isCovered = cities.some((city) => Math.hypot(city.longitude - mark.longitude, city.latitude - mark.latitude) < NEAR)
+  return isCovered ? { ...mark, latitude: mark.latitude - 2 * NEAR } : mark
 }
 
 /** The marks of a map, the busiest first. Places that no register locates have none. */
@@ -49,8 +58,9 @@ export function marksOf(places: readonly PlaceCounted[], atlas: Atlas): Mark[] {
     const engagements = here.reduce((sum, one) => sum + one.engagements, 0)
     return { ...found, spot: first.spot, name, country: first.countryName, engagements, places: here }
   })
+  const cities = totals.filter(({ isCountry }) => !isCountry)
   const largest = Math.max(1, ...totals.map(({ engagements }) => engagements))
   return totals
-    .map((mark) => ({ ...mark, radius: radiusOf(mark.engagements, largest) }))
+    .map((mark) => ({ ...(mark.isCountry ? aside(mark, cities) : mark), radius: radiusOf(mark.engagements, largest) }))
     .sort((a, b) => b.engagements - a.engagements || a.name.localeCompare(b.name))
 }

@@ -18,6 +18,7 @@ const columnsOf = (onOpen: (spot: string) => void): readonly Column<PlaceCounted
       </button>
     ),
     value: ({ name }) => name,
+    width: '13rem',
   },
   {
     id: 'country',
@@ -38,10 +39,10 @@ const columnsOf = (onOpen: (spot: string) => void): readonly Column<PlaceCounted
     title: map.count,
     cell: ({ engagements }) => engagements.toLocaleString('en'),
     value: ({ engagements }) => engagements,
-    width: '8rem',
+    width: '9.5rem',
     align: 'end',
   },
-  { id: 'kinds', title: map.kinds, cell: ({ kinds }) => <Kinds kinds={kinds} />, width: '32%' },
+  { id: 'kinds', title: map.kinds, cell: ({ kinds }) => <Kinds kinds={kinds} /> },
   { id: 'first', title: map.first, cell: ({ first }) => <When date={first} isShort />, value: ({ first }) => first, width: '8rem' },
   { id: 'last', title: map.last, cell: ({ last }) => <When date={last} isShort />, value: ({ last }) => last, width: '8rem' },
 ]
@@ -57,7 +58,7 @@ export function PlaceTable({ answer, onOpen }: Readonly<{ answer: PlacesAnswer; 
   const rows = answer.untold.engagements ? [...answer.items, nowhere(answer)] : answer.items
   return (
     <Section title={map.table} count={answer.items.length} lead={map.tableLead}>
-      <Rows label={map.table} rows={rows} columns={columnsOf(onOpen)} idOf={({ spot }) => spot} sortName="sort" minWidth="60rem" />
+      <Rows label={map.table} rows={rows} columns={columnsOf(onOpen)} idOf={({ spot }) => spot} sortName="sort" minWidth="74rem" />
     </Section>
   )
 }

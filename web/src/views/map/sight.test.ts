@@ -5,9 +5,9 @@ const at = (longitude: number, latitude: number) => ({ longitude, latitude })
 
 it.each<[string, ReturnType<typeof at>[], Sight]>([
   ['nothing: the world', [], WORLD],
-  ['one place, not too near', [at(-41, 36)], { longitude: -41, latitude: 36, height: 40 }],
-  ['two places: between them', [at(10, 40), at(30, 50)], { longitude: 20, latitude: 45, height: 40 }],
-  ['across the line where the date changes', [at(170, 0), at(-170, 0)], { longitude: -180, latitude: 0, height: 40 }],
+  ['one place, not too near', [at(-41, 36)], { longitude: -41, latitude: 36, height: 30 }],
+  ['two places: between them', [at(10, 40), at(30, 50)], { longitude: 20, latitude: 45, height: 30 }],
+  ['across the line where the date changes', [at(170, 0), at(-170, 0)], { longitude: -180, latitude: 0, height: 30 }],
   ['all around: the world', [at(-150, 0), at(-30, 0), at(90, 0)], WORLD],
 ])('fits %s', (_name, points, expected) => expect(fitted(points, 2)).toEqual(expected))
 

@@ -5,7 +5,7 @@ export const WORLD: Sight = { longitude: 0, latitude: 0, height: 180 }
 
 const CLOSEST = 3
 /** Some coast should be in sight, to tell where one is. */
-const CLOSEST_FIT = 40
+const CLOSEST_FIT = 30
 const MARGIN = 1.3
 const ZOOM = 1.6
 const STEP = 0.25

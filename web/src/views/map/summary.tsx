@@ -6,7 +6,7 @@ const sum = (counts: readonly Readonly<{ engagements: number }>[]) => counts.red
 
 const kindsText = (kinds: Readonly<Record<string, number>>) =>
   Object.entries(kinds)
-    .map(([kind, count]) => `${(words.names[kind] ?? kind).toLowerCase()} ${count.toLocaleString('en')}`)
+    .map(([kind, count]) => `${(words.names[kind] ?? kind).toLowerCase()}: ${count.toLocaleString('en')}`)
     .join(', ')
 
 /** How many are on the map, and how many are not and why. */

@@ -10,9 +10,10 @@ import { fitted, moved, type Sight, stepped, WORLD, zoomed } from './sight.ts'
 import { useDrag } from './use-drag.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 
-const ASPECT = 2
+/** How much wider than high the map in a box is. */
+const aspectOf = (box: HTMLElement | null) => (box ? box.clientWidth / heightOf(box.clientWidth) : 2)
 
-const after = (sight: Sight, act: Act, marks: readonly Mark[]): Sight => {
+const after = (sight: Sight, act: Act, fit: () => Sight): Sight => {
   const acts: Readonly<Record<Act, () => Sight>> = {
     in: () => zoomed(sight, 1),
     out: () => zoomed(sight, -1),
@@ -21,7 +22,7 @@ const after = (sight: Sight, act: Act, marks: readonly Mark[]): Sight => {
     north: () => stepped(sight, 0, 1),
     south: () => stepped(sight, 0, -1),
     world: () => WORLD,
-    fit: () => fitted(marks, ASPECT),
+    fit,
   }
   return acts[act]()
 }
@@ -33,11 +34,12 @@ type Props = Readonly<{ atlas: Atlas; marks: readonly Mark[]; selected: string |
 /** The map: its marks open with a click or Enter; it moves by buttons, keys and dragging. */
 export function WorldMap({ atlas, marks, selected, onOpen }: Props) {
   const box = useRef<HTMLDivElement>(null)
-  const [sight, setSight] = useState(() => fitted(marks, ASPECT))
-  useEffect(() => setSight(fitted(marks, ASPECT)), [marks])
+  const [sight, setSight] = useState(WORLD)
+  const fit = useCallback(() => fitted(marks, aspectOf(box.current)), [marks])
+  useEffect(() => setSight(fit()), [fit])
   useKeptFocus(box)
   const draw = useCallback<Draw>((plot, width) => drawMap(plot, width, { atlas, marks, sight, selected }), [atlas, marks, sight, selected])
-  const act = (what: Act) => setSight((now) => after(now, what, marks))
+  const act = (what: Act) => setSight((now) => after(now, what, fit))
   const { isDragged, ...drag } = useDrag((right, down) => {
     const high = heightOf(box.current?.clientWidth ?? 1)
     setSight((now) => moved(now, -right / high, down / high))
