@@ -18,8 +18,7 @@ export const calendar = {
   found: (count: number, undated: number) =>
     `${counted(count, 'entry', 'entries')}${undated ? `, ${undated.toLocaleString('en')} of them without a time` : ''}`,
   stretch: (from: string, to: string) => `${from} to ${to}`,
-  wholeYear: (year: string) => `All of ${year}`,
-  monthOnly: 'no day told',
+  wholeYear: (year: string) => `In ${year}, no month told`,
   undated: 'Without a time',
   undatedLead: 'Announced or agreed with no day or year; what their words say of it instead.',
   due: 'When:',
@@ -29,8 +28,6 @@ export const calendar = {
   countedFrom: 'counted from',
   session: (round: number) => `round ${round}`,
   engagement: 'What is known of this contact',
-  words: 'Words',
-  registers: 'Registers',
   register: (register: string) => `Register of ${register}`,
   source: (source: string | null) => `source: ${source ?? 'none given'}`,
   checked: 'checked',

@@ -13,10 +13,12 @@ function Month({ stretch: { id, entries }, today }: Readonly<{ stretch: Stretch;
   const hasGrid = entries.some(({ date }) => hasDay(date))
   return (
     <Section title={isYear(id) ? calendar.wholeYear(id) : edtfText(id)} count={entries.length}>
-      <div className="grid items-start gap-5 xl:grid-cols-[15rem_minmax(0,1fr)]">
-        <div data-screen-only className="max-xl:hidden">
-          {hasGrid && <MonthGrid month={id} entries={entries} today={today} />}
-        </div>
+      <div className={`grid items-start gap-5 ${hasGrid ? 'xl:grid-cols-[15rem_minmax(0,1fr)]' : ''}`}>
+        {hasGrid && (
+          <div data-screen-only className="max-xl:hidden">
+            <MonthGrid month={id} entries={entries} today={today} />
+          </div>
+        )}
         <ul className="flex flex-col gap-3">
           {entries.map((one) => (
             <Entry key={one.id} coming={one} />

@@ -58,7 +58,7 @@ export function Entry({ coming }: Readonly<{ coming: Coming }>) {
           </span>
         )}
       </div>
-      <h3 className="text-base">
+      <h3 className="text-base first-letter:uppercase">
         {engagement ? (
           <Link {...toEngagement(engagement)} title={calendar.engagement}>
             <Plain text={title} />

@@ -43,8 +43,8 @@ const columnsOf = (onOpen: (spot: string) => void): readonly Column<PlaceCounted
     align: 'end',
   },
   { id: 'kinds', title: map.kinds, cell: ({ kinds }) => <Kinds kinds={kinds} /> },
-  { id: 'first', title: map.first, cell: ({ first }) => <When date={first} isShort />, value: ({ first }) => first, width: '8rem' },
-  { id: 'last', title: map.last, cell: ({ last }) => <When date={last} isShort />, value: ({ last }) => last, width: '8rem' },
+  { id: 'first', title: map.first, cell: ({ first }) => <When date={first} isShort />, value: ({ first }) => first, width: '9.5rem' },
+  { id: 'last', title: map.last, cell: ({ last }) => <When date={last} isShort />, value: ({ last }) => last, width: '9.5rem' },
 ]
 
 /** The engagements that name no place, as a place. */
