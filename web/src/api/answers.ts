@@ -163,6 +163,10 @@ export type Doubt = 'lesser-edition' | 'unknown-edition' | 'no-statements'
  * Why two engagements are compared: the same standing format, the same leading people, or people in the same offices.
  */
 export type Likeness = 'mechanism' | 'principals' | 'offices'
+/**
+ * What coordinates are those of: the place itself; the city that a venue is in; the country, of which nobody tells where in it. Null: nobody knows.
+ */
+export type Located = 'place' | 'city' | 'country' | null
 export type RibbonLevel = 'head-of-state' | 'head-of-government' | 'minister' | 'official'
 export type ReviewItem =
   | {
@@ -592,7 +596,7 @@ export interface Span {
   start: number
   end: number
 }
-export interface CalendarAnswer {
+export interface CalendarFound {
   between: string[]
   from: string
   to: string
@@ -626,6 +630,11 @@ export interface Coming {
    * The due wording of what was agreed: "at an appropriate time".
    */
   due: string | null
+  /**
+   * A contact that is announced or agreed: its engagement, and the standing format that it is one of.
+   */
+  engagement: string | null
+  session: MechanismSession | null
   words: WordsNote[]
   registers: RegisterNote[]
   title: string
@@ -2709,6 +2718,59 @@ export interface PersonTogether {
   worded: PersonWorded[]
 }
 /**
+ * Where engagements took place.
+ */
+export interface PlaceCounted {
+  /**
+   * Asks `/api/engagements` for those that took place there.
+   */
+  spot: string
+  /**
+   * Id of the registers; null where no register has it.
+   */
+  place: string | null
+  /**
+   * As the registers have it, in English, else as it was told; that of the country where only it is told.
+   */
+  name: string
+  /**
+   * ISO 3166-1 alpha-2.
+   */
+  country: string | null
+  countryName: string | null
+  located: Located
+  /**
+   * WGS 84. Of a country: in the midst of its places in the registers.
+   */
+  at: [number, number] | null
+  engagements: number
+  kinds: {
+    [k: string]: number
+  }
+  first: Edtf | null
+  last: Edtf | null
+}
+/**
+ * How many engagements, of which kinds, and when the first and the last took place.
+ */
+export interface PlaceTally {
+  engagements: number
+  kinds: {
+    [k: string]: number
+  }
+  first: Edtf | null
+  last: Edtf | null
+}
+/**
+ * `untold`: engagements of which no account names a place, such as calls; their spot is `-`.
+ */
+export interface PlacesCounted {
+  between: string[]
+  total: number
+  items: PlaceCounted[]
+  untold: PlaceTally
+}
+/**
  * What a party is reported to have said on a topic, once.
  */
 export interface Position {
@@ -2975,6 +3037,7 @@ export interface UsePage {
   total: number
 }
 export type AccountsAnswer = AccountsJoined
+export type CalendarAnswer = CalendarFound
 export type CommitmentAnswer = CommitmentWithLife
 export type DocumentAnswer = DocumentFound
 export type EngagementAnswer = EngagementFound
@@ -2986,9 +3049,10 @@ export type NetworkAnswer = Network
 export type OfficeAnswer = OfficeFound
 export type PartiesAnswer = PartiesListed
 export type PersonAnswer = PersonPortrait
+export type PlacesAnswer = PlacesCounted
 export type PositionCourseAnswer = PositionCourse
 export type PositionMatrixAnswer = PositionMatrix
-export type RelationComingAnswer = CalendarAnswer
+export type RelationComingAnswer = CalendarFound
 export type RelationCommitmentsAnswer = OpenCommitments
 export type RelationNewsAnswer = RelationNews
 export type RibbonAnswer = Ribbon
