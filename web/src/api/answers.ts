@@ -9,15 +9,15 @@ export type Act = 'assertive' | 'directive' | 'commissive' | 'expressive'
  */
 export type AttributedBy = 'cue' | 'pronoun' | 'running-speaker' | 'document'
 /**
+ * A date or stretch of days in Extended Date/Time Format (ISO 8601-2, level 0): `2026`, `2024-01`, `2025-02-28`, `2024-08-27/2024-08-28`.
+ */
+export type Edtf = string
+/**
  * Said in the text, or worked out by a named rule. Nothing else exists.
  */
 export type Certainty = 'stated' | 'inferred'
 export type Channel = 'in-person' | 'phone' | 'video' | 'written'
 export type CommitmentAct = 'agree' | 'pledge' | 'support' | 'invite' | 'accept'
-/**
- * A date or stretch of days in Extended Date/Time Format (ISO 8601-2, level 0): `2026`, `2024-01`, `2025-02-28`, `2024-08-27/2024-08-28`.
- */
-export type Edtf = string
 export type CommitmentGrade = 'exchanged views' | 'hopes' | 'calls for' | 'stands ready' | 'supports' | 'agreed'
 /**
  * Open: undertaken once, nothing since. Repeated: undertaken again, not seen kept.
@@ -119,6 +119,75 @@ export interface Anchor {
  * Words of a document with the place where they stand: `text.slice(span[0], span[1]) === quote.text`, always.
  */
 export interface Quote {
+  text: string
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  span: [number, number]
+}
+/**
+ * `documents`: in how many of the `of` documents of the language they were looked for, the newest.
+ */
+export interface CandidatePage {
+  documents: number
+  of: number
+  items: RecurringPhrase[]
+  next: string | null
+  total: number
+}
+/**
+ * A recurring phrase that is in no register: its most telling wording, and others that share most of its words.
+ */
+export interface RecurringPhrase {
+  /**
+   * An id that is free in the registers.
+   */
+  id: string
+  language: string
+  parties: string[]
+  years: number[]
+  first: string | null
+  last: string | null
+  /**
+   * Dunning's log-likelihood ratio of its weakest joint: how far from chance its parts stand together.
+   */
+  likelihood: number
+  /**
+   * Accepted: a person ruled that it is a wording of `formula`.
+   */
+  state: 'new' | 'accepted'
+  formula: string | null
+  variants: RecurringWords[]
+  /**
+   * In the pattern language of the registers.
+   */
+  pattern: string
+  uses: number
+  documents: number
+  document: string
+  file: string
+  date: Edtf | null
+  text: string
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  span: [number, number]
+}
+/**
+ * A wording of a recurring phrase.
+ */
+export interface RecurringWords {
+  /**
+   * In the pattern language of the registers.
+   */
+  pattern: string
+  uses: number
+  documents: number
+  document: string
+  file: string
+  date: Edtf | null
   text: string
   /**
    * @minItems 2
