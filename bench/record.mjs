@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { chancery } from './commands.mjs'
-import { fictionalReading } from './fictional.mjs'
+import { fictionalReading } from './fictional/reading.mjs'
 import { bundleReading } from './reading-bundle.mjs'
 import { median } from './table.mjs'
 

@@ -64,7 +64,9 @@ export function answerSchemas() {
 const asDraft7 = (node) => {
   if (Array.isArray(node)) return node.map(asDraft7)
   if (node === null || typeof node !== 'object') return node
-  const { prefixItems, title: _title, ...rest } = node
+  // A property may itself be called `title`.
+  const { prefixItems, title, ...bare } = node
+  const rest = title !== null && typeof title === 'object' ? { ...bare, title } : bare
   const mapped = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, asDraft7(value)]))
   if (typeof mapped.$ref === 'string') return { $ref: mapped.$ref.replace('#/components/schemas/', '#/definitions/') }
   return prefixItems ? { ...mapped, items: asDraft7(prefixItems), minItems: prefixItems.length, maxItems: prefixItems.length } : mapped
@@ -78,7 +80,11 @@ export async function answerTypes(schemas) {
     bannerComment: '// Made by `npm run api` of the answers of the API. Not to be edited.',
     style: { semi: false, singleQuote: true, printWidth: 140 },
   })
-  return types
+  const aliases = Object.entries(schemas).flatMap(([name, { $ref }]) =>
+    // Mere other names are dropped by the compiler.
+    $ref && !new RegExp(`export (?:type|interface) ${name}(?= )`).test(types) ? [`export type ${name} = ${$ref.split('/').at(-1)}\n`] : [],
+  )
+  return `${types}${aliases.join('')}`
     .replace(/ \*\n \* This interface was referenced by[^\n]*\n \* via the `definition` "[^"]*"\.\n/g, '')
     .replace(/\/\*\*\n \* This interface was referenced by[^\n]*\n \* via the `definition` "[^"]*"\.\n \*\/\n/g, '')
 }

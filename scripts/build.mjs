@@ -1,4 +1,4 @@
-// Compiles knowledge/ to dist/knowledge.json, bundles src/cli/main.ts to dist/chancery.js and builds the web app to dist/web.
+// Compiles knowledge/ to dist/knowledge.json, bundles src/cli/main.ts to dist/chancery.js and the thread of the database to dist/pglite-worker.js, builds the web app to dist/web.
 import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -55,7 +55,7 @@ async function compileKnowledge(draft) {
 
 async function bundleProgram(draft) {
   if (!existsSync(join(ROOT, 'src/cli/main.ts'))) return
-  await esbuild({ ...OPTIONS, entryPoints: { chancery: 'src/cli/main.ts' }, outdir: draft })
+  await esbuild({ ...OPTIONS, entryPoints: { chancery: 'src/cli/main.ts', 'pglite-worker': 'src/store/pglite-worker.ts' }, outdir: draft })
   chmodSync(join(draft, 'chancery.js'), 0o755)
 }
 

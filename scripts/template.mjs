@@ -6,7 +6,13 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build as esbuild } from 'esbuild'
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
-const MADE_FROM = ['src/store/migrations', 'src/store/pglite.ts', 'src/store/template.ts', 'node_modules/@electric-sql/pglite/package.json']
+const MADE_FROM = [
+  'src/store/migrations',
+  'src/store/pglite.ts',
+  'src/store/pglite-database.ts',
+  'src/store/template.ts',
+  'node_modules/@electric-sql/pglite/package.json',
+]
 
 function filesOf(path) {
   return /\.(ts|json)$/.test(path) ? [path] : readdirSync(join(ROOT, path)).map((name) => join(path, name))

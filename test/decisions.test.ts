@@ -104,6 +104,21 @@ describe.each(
     expect(await all()).toEqual(before)
   })
 
+  it('keep two apart before they are ever joined', async () => {
+    const [a, b] = (await all()).filter(({ engagement }) => engagement.status === 'held' && engagement.kind === 'meeting')
+    const taken = await rule({ kind: 'not-same', engagements: [a?.id as string, b?.id as string] })
+    expect(taken.map(({ ruling }) => ruling.kind)).toEqual(['other-engagement'])
+    await rule({ kind: 'undo', decision: taken[0]?.id as string })
+  })
+
+  it('confirm what was joined', async () => {
+    const [call] = await calls()
+    const taken = await rule({ kind: 'confirm', engagement: call?.id as string })
+    expect(taken.map(({ ruling }) => ruling.kind)).toEqual(['same-engagement', 'same-engagement'])
+    expect((await calls()).map(({ certainty }) => certainty)).toEqual(['stated'])
+    for (const { id } of taken) await rule({ kind: 'undo', decision: id })
+  })
+
   it('set a speaker right, also in the questions', async () => {
     const [said] = await askStatements({ speaker: 'Maren' }, settings)
     await rule({ kind: 'speaker', document: said?.document as string, statement: said?.id as string, speaker: 'Dagna Rehl' })

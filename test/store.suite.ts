@@ -6,6 +6,7 @@ import { findDocumentIds, findReading, findReadings, forgetDocument } from '../s
 import { findTellings } from '../src/store/engagements.ts'
 import { countFormulas, findFormulaUses } from '../src/store/formulas.ts'
 import { recordFiles, recordReadings } from '../src/store/record-readings.ts'
+import { changing, findRevision } from '../src/store/revision.ts'
 import { countHits, searchDocuments } from '../src/store/search.ts'
 import { findStatements, type StatementFilter } from '../src/store/statements.ts'
 import { findUnread, takeStatus } from '../src/store/status.ts'
@@ -102,6 +103,26 @@ export function storeSuite(name: string, open: () => Promise<Store>): void {
       await recordReadings(store.db, [ENGLISH, OTHER])
       await forgetDocument(store.db, ENGLISH.captured.id)
       for (const table of [...FACTS, ...MENTIONS]) expect(await sizeOf(table), table).toBe(table === 'participations' ? 2 : 1)
+    })
+
+    const changes: [string, boolean, () => Promise<unknown>][] = [
+      ['a reading kept', true, () => recordReadings(store.db, [OTHER])],
+      ['no reading', false, () => recordReadings(store.db, [])],
+      ['another name of the same bytes', true, () => recordFiles(store.db, [fictional({ file: 'a-copy.txt' }).captured])],
+      ['a name known already', false, () => recordFiles(store.db, [ENGLISH.captured])],
+      ['a document forgotten', true, () => changing(store.db, (transaction) => forgetDocument(transaction, ENGLISH.captured.id))],
+      ['work that changed nothing', false, () => changing(store.db, async () => 0, Boolean)],
+      ['what failed', false, () => changing(store.db, () => Promise.reject(new Error('no'))).catch(() => {})],
+      ['a question', false, () => findStatements(store.db, {})],
+    ]
+    it.each(changes)('grows its revision with what it holds: %s', async (_what, grows, change) => {
+      await recordReadings(store.db, [ENGLISH])
+      const before = Number(await findRevision(store.db))
+      await change()
+      const after = Number(await findRevision(store.db))
+      expect(Math.sign(after - before)).toBe(grows ? 1 : 0)
+      await changing(store.db, async () => {})
+      expect(Number(await findRevision(store.db))).toBeGreaterThan(after)
     })
 
     it('finds documents by hash, by the beginning of it, by path and by file name', async () => {

@@ -3,12 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { openPGlite } from '../src/store/pglite.ts'
+import { openPGliteInWorker } from '../src/store/pglite-in-worker.ts'
 import { openPostgres } from '../src/store/postgres.ts'
 import { storeSuite } from './store.suite.ts'
 
-storeSuite('PGlite', () =>
-  openPGlite({ folder: mkdtempSync(join(tmpdir(), 'chancery-store-')), template: join(import.meta.dirname, '../dist/template.tgz') }),
-)
+const DIST = join(import.meta.dirname, '../dist')
+const freshFolder = () => ({ folder: mkdtempSync(join(tmpdir(), 'chancery-store-')), template: join(DIST, 'template.tgz') })
+
+storeSuite('PGlite', () => openPGlite(freshFolder()))
+storeSuite('PGlite in a worker', () => openPGliteInWorker({ ...freshFolder(), worker: join(DIST, 'pglite-worker.js') }))
 
 const server = process.env.CHANCERY_TEST_DATABASE_URL ?? process.env.DATABASE_URL
 

@@ -9,6 +9,7 @@ import { findTexts } from '../store/documents.ts'
 import { findTellings, findTellingsJoinedWith, findTellingsOn } from '../store/engagements.ts'
 import { findDaysJoined, lockJoined, putBuckets, replaceJoined, type Scope } from '../store/joined.ts'
 import { findMeta, putMeta } from '../store/meta.ts'
+import { changing } from '../store/revision.ts'
 import type { Store } from '../store/store.ts'
 import type { Tables } from '../store/tables.ts'
 
@@ -78,7 +79,7 @@ export async function deriveFor(db: Kysely<Tables>, documents: readonly string[]
 
 /** Works out everything across documents anew from readings and decisions. Returns how many engagements there are. */
 export async function rebuild({ db }: Pick<Store, 'db'>): Promise<number> {
-  return db.transaction().execute(async (transaction) => {
+  return changing(db, async (transaction) => {
     await lockJoined(transaction)
     const decisions = await findDecisions(transaction)
     const tellings = await findTellings(transaction, {})

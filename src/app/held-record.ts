@@ -19,7 +19,7 @@ const REGISTERS = { key: 'registers', sample: 'sample' }
 
 /** Opens the record, a new one where there is none, and the registers, for a server. */
 export async function holdRecord(settings: Settings): Promise<HeldRecord> {
-  const store = await openRecord(settings, 'ingest')
+  const store = await openRecord(settings, 'server')
   await ensureDerived(store)
   const isSample = (await findMeta(store.db, REGISTERS.key)) === REGISTERS.sample
   let knowledge: KnowledgeBase = await loadKnowledge(isSample ? withSample(settings) : settings)

@@ -1,5 +1,6 @@
 import { findReadings } from '../store/documents.ts'
 import { rewriteFacts } from '../store/record-readings.ts'
+import { changing } from '../store/revision.ts'
 import { rebuild as derive } from './derive.ts'
 import { loadKnowledge } from './knowledge.ts'
 import { withRecord } from './record.ts'
@@ -20,7 +21,7 @@ export async function rebuild(settings: Settings): Promise<Rebuilt> {
       let documents = 0
       for (let after: string | null = ''; after !== null; ) {
         const readings = await findReadings(store.db, after, PAGE)
-        await store.db.transaction().execute((transaction) => rewriteFacts(transaction, readings.map(rule)))
+        await changing(store.db, (transaction) => rewriteFacts(transaction, readings.map(rule)))
         documents += readings.length
         after = readings.length < PAGE ? null : (readings.at(-1)?.document.id ?? null)
       }

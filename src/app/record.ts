@@ -7,8 +7,8 @@ import { Refusal, type Settings } from './settings.ts'
 
 export const NO_RECORD = 66
 
-/** What the record is opened for: a question, long work on what is there, or taking in, which may make it. */
-export type Purpose = 'question' | 'work' | 'ingest'
+/** What the record is opened for: a question, long work on what is there, taking in, or the questions of many at once; the last two make one where there is none. */
+export type Purpose = 'question' | 'work' | 'ingest' | 'server'
 
 /** Opens the record. To be closed by whoever opened it. */
 export async function openRecord({ data, database, command }: Settings, purpose: Purpose): Promise<Store> {
@@ -16,11 +16,16 @@ export async function openRecord({ data, database, command }: Settings, purpose:
     const { openPostgres } = await import('../store/postgres.ts')
     return openPostgres(database)
   }
-  if (purpose !== 'ingest' && !existsSync(join(data, 'pg'))) {
+  if ((purpose === 'question' || purpose === 'work') && !existsSync(join(data, 'pg'))) {
     throw new Refusal(`No record in ${data} yet: \`chancery ingest PATH\` makes one, --data DIR names another folder`, NO_RECORD)
   }
+  const folder = { folder: data, template: packageFile('dist', 'template.tgz'), command }
+  if (purpose === 'server') {
+    const { openPGliteInWorker } = await import('../store/pglite-in-worker.ts')
+    return openPGliteInWorker({ ...folder, worker: packageFile('dist', 'pglite-worker.js') })
+  }
   const { openPGlite } = await import('../store/pglite.ts')
-  return openPGlite({ folder: data, template: packageFile('dist', 'template.tgz'), brief: purpose === 'question', command })
+  return openPGlite({ ...folder, brief: purpose === 'question' })
 }
 
 let ending = false

@@ -29,6 +29,18 @@ const SUBS: readonly Sub[] = [
     wish: ([a = '', b = '']) => ({ kind: 'same', engagements: [a, b] }),
   },
   {
+    name: 'confirm',
+    means: 'accounts that were joined on a supposition are of one engagement',
+    args: [ENGAGEMENT],
+    wish: ([engagement = '']) => ({ kind: 'confirm', engagement }),
+  },
+  {
+    name: 'not-same',
+    means: 'two engagements that might be one are not',
+    args: [ENGAGEMENT, ['<other>', 'id of the other']],
+    wish: ([a = '', b = '']) => ({ kind: 'not-same', engagements: [a, b] }),
+  },
+  {
     name: 'apart',
     means: 'an account tells of another engagement',
     args: [ENGAGEMENT, DOCUMENT],

@@ -8,7 +8,7 @@ import { rulingsOf, standing } from './rulings.ts'
 import { bucketOf, familyOf } from './same-engagement.ts'
 
 /** Changes with every change of how engagements are joined: a record that was derived by another is derived anew. */
-export const DERIVED = '3'
+export const DERIVED = '4'
 
 export type DerivedEngagement = Readonly<{
   joined: JoinedEngagement

@@ -230,3 +230,21 @@ describe('the joining of accounts', () => {
     )
   })
 })
+
+describe('what a person ruled to be one', () => {
+  const tellings = [told('a'), told('b', { date: '2024-02' }), told('c', { date: '2024-02-15/2024-02-16' })]
+  it.each([
+    ['nothing', [], 'inferred'],
+    ['a part of it', [['a/e1', 'b/e1']], 'inferred'],
+    [
+      'all of it',
+      [
+        ['a/e1', 'b/e1'],
+        ['a/e1', 'c/e1'],
+      ],
+      'stated',
+    ],
+  ] as [string, [string, string][], string][])('is no longer supposed: %s', (_name, same, certainty) => {
+    expect(joinAccounts(tellings, { same, other: [] }).map((one) => one.certainty)).toEqual([certainty])
+  })
+})

@@ -128,6 +128,18 @@ function joinRuled(groups: readonly Group[], same: Joins['same']): Group[] {
   return out
 }
 
+/** Whether a person ruled that all tellings of a group are of one engagement: then nothing of it is supposed. */
+function isRuledOne({ tellings }: Group, same: Joins['same']): boolean {
+  const keys = new Set(tellings.map(tellingKey))
+  const links = same.filter(([a, b]) => keys.has(a) && keys.has(b))
+  const reached = new Set([...keys].slice(0, 1))
+  for (let size = 0; size !== reached.size; ) {
+    size = reached.size
+    for (const link of links) if (link.some((key) => reached.has(key))) for (const key of link) reached.add(key)
+  }
+  return reached.size === keys.size
+}
+
 /** A name that stays while further accounts of it are found: it rests on who, how and when, else on the document. */
 function idOf(telling: Telling, taken: Set<string>): string {
   const { engagement } = telling
@@ -163,12 +175,13 @@ export function joinAccounts(tellings: readonly Telling[], joins: Joins = NO_JOI
   const taken = new Set<string>()
   const isApart = apartBy(joins)
   const groups = alikesOf(tellings).flatMap((alike) => groupsOf(alike, isApart))
-  return joinRuled(groups, joins.same).map(({ tellings: told, inferred }) => {
+  return joinRuled(groups, joins.same).map((group) => {
+    const { tellings: told, inferred } = group
     const [fullest] = [...told].sort(byFullness) as [Telling]
     return {
       id: idOf(fullest, taken),
       engagement: fullest.engagement,
-      certainty: inferred ? 'inferred' : 'stated',
+      certainty: inferred && !isRuledOne(group, joins.same) ? 'inferred' : 'stated',
       accounts: [...told].sort(byDocument).map(accountOf),
       conflicts: told.length > 1 ? conflictsOf([...told].sort(byDocument)) : [],
     }

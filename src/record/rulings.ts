@@ -1,7 +1,14 @@
 import type { Decision, Ruling } from '../model/decision.ts'
 
 type Kind = Ruling['kind']
-type Of<K extends Kind> = Extract<Ruling, { kind: K }>
+/** Of a kind that shares its shape with another, the shape of both. */
+type Of<K extends Kind> = Ruling extends infer One
+  ? One extends Readonly<{ kind: infer Kinds }>
+    ? K extends Kinds
+      ? One
+      : never
+    : never
+  : never
 
 /** A ruling that stands, with the id of its decision. */
 export type Standing<K extends Kind = Kind> = Of<K> & Readonly<{ id: string }>

@@ -9,8 +9,8 @@ export async function findDecisions(db: Kysely<Tables>): Promise<Decision[]> {
   return rows.map(({ decision_id, at, who, why, body }) => ({ id: decision_id, at, who, why, ruling: body as Ruling }))
 }
 
-/** Adds to the log what is not in it. Nothing is ever changed or dropped. */
-export const addDecisions = (db: Kysely<Tables>, decisions: readonly Decision[]): Promise<void> =>
+/** Adds to the log what is not in it. Nothing is ever changed or dropped. Returns how many were added. */
+export const addDecisions = (db: Kysely<Tables>, decisions: readonly Decision[]): Promise<number> =>
   insertRows(
     db,
     'decisions',

@@ -3,6 +3,7 @@ import type { Captured } from '../model/captured.ts'
 import type { Reading } from '../model/reading.ts'
 import { insertRows } from './insert-rows.ts'
 import { jsonText } from './json-text.ts'
+import { changing } from './revision.ts'
 import { documentRow } from './rows/document.ts'
 import { engagementRows, participationRows } from './rows/engagements.ts'
 import { discussedRows, formulaUseRows, forumRows, instrumentRows, issueRows, occasionRows, unreadRows } from './rows/mentions.ts'
@@ -99,13 +100,13 @@ export async function recordReadings(db: Kysely<Tables>, batch: readonly Recorde
   if (batch.length === 0) return
   // In one order everywhere, so that two processes never wait for each other.
   const ordered = [...batch].sort((a, b) => (a.captured.id < b.captured.id ? -1 : 1))
-  await db.transaction().execute(async (transaction) => {
+  await changing(db, async (transaction) => {
     await putDocuments(
       transaction,
       ordered.map(({ reading }) => reading),
     )
     await putReadings(transaction, ordered)
-    await recordFiles(
+    await putFiles(
       transaction,
       ordered.map(({ captured }) => captured),
     )
@@ -116,11 +117,24 @@ export async function recordReadings(db: Kysely<Tables>, batch: readonly Recorde
   })
 }
 
-/** Keeps the names under which captured bytes were found; the first in order of the alphabet is the document's. */
-export async function recordFiles(db: Kysely<Tables>, captured: readonly Pick<Captured, 'id' | 'file'>[]): Promise<void> {
+type Named = Pick<Captured, 'id' | 'file'>
+
+/** Returns how many names and documents it changed. */
+async function putFiles(db: Kysely<Tables>, captured: readonly Named[]): Promise<number> {
   const rows = captured.map(({ id, file }) => ({ document_id: id, file }))
-  await insertRows(db, 'files', rows, sql`on conflict do nothing`)
-  await sql`update documents set file = first.file
+  const added = await insertRows(db, 'files', rows, sql`on conflict do nothing`)
+  const { numAffectedRows } = await sql`update documents set file = first.file
     from (select document_id, min(file collate "C") as file from files where document_id = any(${rows.map(({ document_id }) => document_id)}) group by 1) first
     where documents.document_id = first.document_id and documents.file <> first.file`.execute(db)
+  return added + Number(numAffectedRows ?? 0)
+}
+
+/** Keeps the names under which captured bytes were found; the first in order of the alphabet is the document's. */
+export async function recordFiles(db: Kysely<Tables>, captured: readonly Named[]): Promise<void> {
+  if (captured.length === 0) return
+  await changing(
+    db,
+    (transaction) => putFiles(transaction, captured),
+    (changed) => changed > 0,
+  )
 }

@@ -40,6 +40,8 @@ const words = z.string().min(1).max(5000)
 const Wish = z
   .discriminatedUnion('kind', [
     z.object({ kind: z.literal('same'), engagements: z.tuple([id, id]) }),
+    z.object({ kind: z.literal('confirm'), engagement: id }),
+    z.object({ kind: z.literal('not-same'), engagements: z.tuple([id, id]) }),
     z.object({ kind: z.literal('apart'), engagement: id, document: id }),
     z.object({ kind: z.literal('same-person'), people: z.tuple([id, id]) }),
     z.object({ kind: z.literal('other-person'), document: id, words }),

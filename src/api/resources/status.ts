@@ -1,3 +1,4 @@
+import { revisionOf } from '../../app/held-record.ts'
 import { askStatus } from '../../app/questions.ts'
 import { question } from '../question.ts'
 
@@ -6,5 +7,5 @@ export const status = question({
   tag: 'Record',
   summary: 'What the record holds',
   answer: 'StatusAnswer',
-  ask: (_asked, { settings }) => askStatus(settings),
+  ask: async (_asked, { settings }) => ({ ...(await askStatus(settings)), revision: await revisionOf(settings) }),
 })

@@ -16,6 +16,10 @@ type Database = Kysely<Tables>
 /** What a person wishes to rule, in the words of the command line. */
 export type Wish =
   | Readonly<{ kind: 'same'; engagements: readonly [string, string] }>
+  /** The accounts of an engagement that were joined on a supposition are of one. */
+  | Readonly<{ kind: 'confirm'; engagement: string }>
+  /** Two engagements that might be one are not. */
+  | Readonly<{ kind: 'not-same'; engagements: readonly [string, string] }>
   | Readonly<{ kind: 'apart'; engagement: string; document: string }>
   | Readonly<{ kind: 'same-person'; people: readonly [string, string] }>
   | Readonly<{ kind: 'other-person'; document: string; words: string }>
@@ -48,6 +52,21 @@ async function same(db: Database, [a, b]: readonly [string, string]): Promise<Ru
   const [first, second] = [one.accounts[0], other.accounts[0]]
   if (!first || !second) throw new Refusal(`Unexpected engagement without an account: run \`chancery rebuild\``)
   return [{ kind: 'same-engagement', engagements: [await anchorOf(db, first), await anchorOf(db, second)] }]
+}
+
+async function confirmed(db: Database, id: string): Promise<Ruling[]> {
+  const { accounts } = await engagementCalled(db, id)
+  const [first, ...others] = await Promise.all(accounts.map((account) => anchorOf(db, account)))
+  if (!first || others.length === 0) throw new Refusal(`${id} has one account alone: nothing of it was joined`)
+  return others.map((other): Ruling => ({ kind: 'same-engagement', engagements: [first, other] }))
+}
+
+async function notSame(db: Database, [a, b]: readonly [string, string]): Promise<Ruling[]> {
+  const [one, other] = [await engagementCalled(db, a), await engagementCalled(db, b)]
+  if (one.id === other.id) throw new Refusal(`\`${a}\` and \`${b}\` are one engagement: keep an account of it apart instead`)
+  const [first, second] = [one.accounts[0], other.accounts[0]]
+  if (!first || !second) throw new Refusal(`Unexpected engagement without an account: run \`chancery rebuild\``)
+  return [{ kind: 'other-engagement', engagements: [await anchorOf(db, first), await anchorOf(db, second)] }]
 }
 
 async function otherPerson(db: Database, file: string, words: string): Promise<Ruling[]> {
@@ -85,6 +104,10 @@ async function rulingsFor(db: Database, knowledge: KnowledgeBase, wish: Wish): P
   switch (wish.kind) {
     case 'same':
       return same(db, wish.engagements)
+    case 'confirm':
+      return confirmed(db, wish.engagement)
+    case 'not-same':
+      return notSame(db, wish.engagements)
     case 'apart':
       return apart(db, wish.engagement, wish.document)
     case 'same-person':

@@ -7,6 +7,7 @@ import { affectedBy } from '../../record/affected.ts'
 import { addDecisions, findDecisions } from '../../store/decisions.ts'
 import { findDocumentsNaming, findReadingsOf } from '../../store/documents.ts'
 import { rewriteFacts } from '../../store/record-readings.ts'
+import { changing } from '../../store/revision.ts'
 import type { Tables } from '../../store/tables.ts'
 import { deriveFor } from '../derive.ts'
 import { loadRuler } from '../ruler.ts'
@@ -37,17 +38,21 @@ async function documentsAffected(db: Kysely<Tables>, decisions: readonly Decisio
   return [...new Set([...affected.flatMap(({ documents }) => documents), ...naming])].sort()
 }
 
-/** Adds decisions to the log and works out anew what they change, all or nothing. Returns how many were not in the log yet. */
-export async function take(db: Kysely<Tables>, knowledge: KnowledgeBase, decisions: readonly Decision[]): Promise<number> {
-  return db.transaction().execute(async (transaction) => {
-    const known = new Set((await findDecisions(transaction)).map(({ id }) => id))
-    const fresh = decisions.filter(({ id }) => !known.has(id))
-    const before = await documentsAffected(transaction, fresh)
-    await addDecisions(transaction, fresh)
-    const rule = await loadRuler(transaction, knowledge)
-    for (let i = 0; i < before.length; i += PAGE)
-      await rewriteFacts(transaction, (await findReadingsOf(transaction, before.slice(i, i + PAGE))).map(rule))
-    await deriveFor(transaction, before)
-    return fresh.length
-  })
+async function takeFresh(db: Kysely<Tables>, knowledge: KnowledgeBase, decisions: readonly Decision[]): Promise<number> {
+  const known = new Set((await findDecisions(db)).map(({ id }) => id))
+  const fresh = decisions.filter(({ id }) => !known.has(id))
+  const before = await documentsAffected(db, fresh)
+  await addDecisions(db, fresh)
+  const rule = await loadRuler(db, knowledge)
+  for (let i = 0; i < before.length; i += PAGE) await rewriteFacts(db, (await findReadingsOf(db, before.slice(i, i + PAGE))).map(rule))
+  await deriveFor(db, before)
+  return fresh.length
 }
+
+/** Adds decisions to the log and works out anew what they change, all or nothing. Returns how many were not in the log yet. */
+export const take = (db: Kysely<Tables>, knowledge: KnowledgeBase, decisions: readonly Decision[]): Promise<number> =>
+  changing(
+    db,
+    (transaction) => takeFresh(transaction, knowledge, decisions),
+    (fresh) => fresh > 0,
+  )

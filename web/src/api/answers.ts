@@ -1,13 +1,16 @@
 // Made by `npm run api` of the answers of the API. Not to be edited.
 
 /**
- * Illocutionary classes after Searle (1976), without declarations.
+ * Whose edition of the words this is. Changes of wording across tiers are never changes of policy.
  */
-export type Act = 'assertive' | 'directive' | 'commissive' | 'expressive'
+export type Tier = 'original' | 'official-translation' | 're-translation' | 'rewrite' | 'unknown'
 /**
- * How we know the speaker.
+ * held: this text is an account of it; referenced: an earlier one is mentioned; planned: one to come is announced.
  */
-export type AttributedBy = 'cue' | 'pronoun' | 'running-speaker' | 'document'
+export type EngagementStatus = 'held' | 'referenced' | 'planned'
+export type EngagementKind =
+  'meeting' | 'call' | 'dialogue' | 'consultation' | 'visit' | 'summit' | 'correspondence' | 'interview' | 'ceremony'
+export type Channel = 'in-person' | 'phone' | 'video' | 'written'
 /**
  * A date or stretch of days in Extended Date/Time Format (ISO 8601-2, level 0): `2026`, `2024-01`, `2025-02-28`, `2024-08-27/2024-08-28`.
  */
@@ -16,8 +19,54 @@ export type Edtf = string
  * Said in the text, or worked out by a named rule. Nothing else exists.
  */
 export type Certainty = 'stated' | 'inferred'
-export type Channel = 'in-person' | 'phone' | 'video' | 'written'
+/**
+ * Where the words of an evidence stand, when they are not in the clean text.
+ */
+export type EvidencePlace = 'text' | 'furniture' | 'front-matter' | 'metadata' | 'url' | 'title' | 'byline'
+export type Role = 'host' | 'guest' | 'co-chair' | 'participant'
+/**
+ * direct: all in quotation marks; mixed: in part; free: no cue of its own, the running speaker goes on.
+ */
+export type Mode = 'direct' | 'mixed' | 'indirect' | 'free'
+/**
+ * How we know the speaker.
+ */
+export type AttributedBy = 'cue' | 'pronoun' | 'running-speaker' | 'document'
+/**
+ * Illocutionary classes after Searle (1976), without declarations.
+ */
+export type Act = 'assertive' | 'directive' | 'commissive' | 'expressive'
 export type CommitmentAct = 'agree' | 'pledge' | 'support' | 'invite' | 'accept'
+export type NoticeCode =
+  | 'editions-differ'
+  | 'edition-unknown'
+  | 'languages-differ'
+  | 'holders-differ'
+  | 'holder-unknown'
+  | 'more-accounts'
+  | 'date-imprecise'
+  | 'copy-doubtful'
+  | 'same-holder'
+/**
+ * Who tells it: only the first account, only the second, both; or both, and they cannot both be right.
+ */
+export type ToldBy = 'first' | 'second' | 'both' | 'contradicted'
+/**
+ * Stretches of the two wordings in order: in both, only in the first, only in the second.
+ */
+export type Redline = {
+  in: 'both' | 'first' | 'second'
+  text: string
+}[]
+/**
+ * What makes two engagements comparable, best first.
+ */
+export type Basis = 'mechanism' | 'principals' | 'offices'
+export type BlockRole = 'paragraph' | 'caption' | 'subheading' | 'list-item' | 'quotation'
+/**
+ * gone: only the first has it; new: only the second.
+ */
+export type Change = 'kept' | 'changed' | 'gone' | 'new'
 export type CommitmentGrade = 'exchanged views' | 'hopes' | 'calls for' | 'stands ready' | 'supports' | 'agreed'
 /**
  * Open: undertaken once, nothing since. Repeated: undertaken again, not seen kept.
@@ -80,40 +129,202 @@ export type Ruling =
       decision: string
     }
 /**
- * held: this text is an account of it; referenced: an earlier one is mentioned; planned: one to come is announced.
- */
-export type EngagementStatus = 'held' | 'referenced' | 'planned'
-/**
  * A person as decisions name one: a register id, or `PARTY:name as written` for one in no register.
  */
 export type PersonName = string
+export type FurnitureReason =
+  'navigation' | 'copyright' | 'newsletter' | 'contact' | 'headline' | 'byline' | 'timestamp' | 'boilerplate' | 'credit' | 'broken-line'
+export type IssueCode =
+  | 'office-differs'
+  | 'ambiguous-person'
+  | 'unknown-party'
+  | 'weekday-differs'
+  | 'date-unknown'
+  | 'speaker-unknown'
+  | 'not-read'
+  | 'decoded'
+  | 'front-matter'
+  | 'cut-short'
+  | 'no-engagement'
+/**
+ * Why another document is kin: it came under the same name, from the same address, or tells of the same engagement.
+ */
+export type Kinship = 'same-file' | 'same-url' | 'same-engagement'
 /**
  * Why silence may mean nothing: our copy is of a lesser edition than the words it is compared with, of none that we know, or tells no words at all.
  */
 export type Doubt = 'lesser-edition' | 'unknown-edition' | 'no-statements'
-export type EngagementKind =
-  'meeting' | 'call' | 'dialogue' | 'consultation' | 'visit' | 'summit' | 'correspondence' | 'interview' | 'ceremony'
-export type Role = 'host' | 'guest' | 'co-chair' | 'participant'
-/**
- * Whose edition of the words this is. Changes of wording across tiers are never changes of policy.
- */
-export type Tier = 'original' | 'official-translation' | 're-translation' | 'rewrite' | 'unknown'
 /**
  * Why two engagements are compared: the same standing format, the same leading people, or people in the same offices.
  */
 export type Likeness = 'mechanism' | 'principals' | 'offices'
-/**
- * direct: all in quotation marks; mixed: in part; free: no cue of its own, the running speaker goes on.
- */
-export type Mode = 'direct' | 'mixed' | 'indirect' | 'free'
+export type Grade = 'exchanged-views' | 'hopes' | 'calls-for' | 'stands-ready' | 'supports' | 'agreed'
+export type ReviewItem =
+  | {
+      kind: 'joins' | 'conflicts'
+      one: EngagementInDoubt
+    }
+  | {
+      kind: 'pairs'
+      one: EngagementInDoubt
+      other: EngagementInDoubt
+    }
+  | {
+      kind: 'people'
+      who: UnknownPerson
+      maybe: MaybePerson[]
+    }
+  | {
+      kind: 'unread'
+      sentence: UnreadFound
+    }
+export type RibbonLevel = 'head-of-state' | 'head-of-government' | 'minister' | 'official'
 
 export interface Answers {}
 /**
- * Words of a document that a decision is about. They are found again after every re-read, whatever ids the facts then have.
+ * Why a side lacks something: not-said: our copy of its account is whole; copy-doubtful: it may stand in what is not in our copy, or was not read; no-account: we hold no account by the party that told it of the other engagement.
  */
-export interface Anchor {
+export interface Absence {
+  reason: 'not-said' | 'copy-doubtful' | 'no-account'
+  because: string[]
+}
+/**
+ * A telling as an account of an engagement.
+ */
+export interface Account {
+  /**
+   * Id of the engagement within its document.
+   */
+  engagement: string
+  /**
+   * The document of another account whose text this one repeats.
+   */
+  copyOf: string | null
   document: string
-  quote: Quote
+  file: string
+  /**
+   * Party whose telling it is; null when a private or foreign publisher tells it.
+   */
+  holder: string | null
+  /**
+   * Who re-published it.
+   */
+  carrier: string | null
+  tier: Tier
+  /**
+   * BCP 47.
+   */
+  language: string
+  published: string | null
+}
+/**
+ * An account of an engagement with all that it tells of it.
+ */
+export interface AccountFound {
+  /**
+   * Id of the publisher in the registers, and its name there or as written.
+   */
+  source: string | null
+  sourceName: string | null
+  url: string | null
+  /**
+   * The one whose telling the fields of the engagement are.
+   */
+  isFullest: boolean
+  /**
+   * The document of another account whose text this one repeats.
+   */
+  copyOf: string | null
+  engagement: Engagement
+  statements: Statement[]
+  commitments: Commitment[]
+  discussed: Discussed[]
+  formulas: FormulaUse[]
+  document: string
+  file: string
+  /**
+   * Party whose telling it is; null when a private or foreign publisher tells it.
+   */
+  holder: string | null
+  /**
+   * Who re-published it.
+   */
+  carrier: string | null
+  tier: Tier
+  /**
+   * BCP 47.
+   */
+  language: string
+  published: string | null
+  title: string | null
+}
+/**
+ * A contact between officials of two or more parties, as one document tells it.
+ */
+export interface Engagement {
+  /**
+   * Unique within the reading: e1, e2, …
+   */
+  id: string
+  status: EngagementStatus
+  kind: EngagementKind
+  channel: Channel | null
+  date: Dated
+  /**
+   * As printed, in English, kept even when the date is not known.
+   */
+  weekday: string | null
+  place: Place
+  mechanism: MechanismSession | null
+  /**
+   * Null when the text does not tell.
+   */
+  initiator: Initiator | null
+  participants: Participation[]
+  /**
+   * Named attendees beside the principals.
+   */
+  others: Participation[]
+  /**
+   * The parties, for an engagement without named persons.
+   */
+  parties: string[]
+  evidence: Quote[]
+}
+/**
+ * A date with what it rests on. `edtf` is null when the text does not tell.
+ */
+export interface Dated {
+  edtf: Edtf | null
+  certainty: Certainty
+  rule: string | null
+  evidence: Evidence[]
+}
+/**
+ * The words a value rests on. `span` is given when they stand in `Document.text`.
+ */
+export interface Evidence {
+  text: string
+  where?: EvidencePlace
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  span?: [number, number]
+}
+/**
+ * Where it took place. `country` is ISO 3166-1 alpha-2.
+ */
+export interface Place {
+  /**
+   * Register id of the city, else of the venue: one in every language. Null when in no register.
+   */
+  id: string | null
+  city: string | null
+  country: string | null
+  venue: string | null
+  certainty: Certainty
+  evidence: Quote[]
 }
 /**
  * Words of a document with the place where they stand: `text.slice(span[0], span[1]) === quote.text`, always.
@@ -125,6 +336,330 @@ export interface Quote {
    * @maxItems 2
    */
   span: [number, number]
+}
+export interface MechanismSession {
+  id: string | null
+  name: string
+  round: number | null
+}
+/**
+ * Who asked for a contact, as the words tell: "at the request of the Orustian side". `inferred`: the words mean the other side than the one they name ("应约").
+ */
+export interface Initiator {
+  /**
+   * Register id; null when a side is named without a person, or one in no register.
+   */
+  person: string | null
+  /**
+   * English name of the person or the party, else as written.
+   */
+  name: string
+  party: string | null
+  certainty: Certainty
+  evidence: Quote[]
+}
+/**
+ * A person in an engagement.
+ */
+export interface Participation {
+  /**
+   * Register id, null when in no register.
+   */
+  person: string | null
+  name: string
+  /**
+   * The words of the text, where they differ from `name`.
+   */
+  asWritten: string
+  party: string | null
+  role: Role
+  /**
+   * The office in the words of this text.
+   */
+  officeAsWorded: string | null
+  /**
+   * Ids of the offices that the registers know the person to have held on the day.
+   */
+  officeHeld: string[]
+  evidence: Quote[]
+}
+/**
+ * Who is reported to have conveyed what.
+ */
+export interface Statement {
+  id: string
+  /**
+   * The engagement it belongs to, where it is clear which.
+   */
+  engagement: string | null
+  speakers: Speaker[]
+  /**
+   * The two sides together.
+   */
+  joint: boolean
+  /**
+   * False for observers, journalists.
+   */
+  official: boolean
+  source: Quote | null
+  cue: Quote | null
+  content: Quote[]
+  mode: Mode
+  attributedBy: AttributedBy
+  act: Act
+  /**
+   * `both`, a party, or null.
+   */
+  addressee: string | null
+  topics: string[]
+  formulas: string[]
+}
+export interface Speaker {
+  person: string | null
+  name: string
+  asWritten: string
+  party: string | null
+}
+/**
+ * What a side undertakes, or both agree.
+ */
+export interface Commitment {
+  id: string
+  statement: string | null
+  engagement: string | null
+  by: string[]
+  act: CommitmentAct
+  content: Quote[]
+  /**
+   * The due wording; `edtf` null when it names no time ("at an appropriate time").
+   */
+  due: {
+    text: string
+    edtf: Edtf | null
+    /**
+     * @minItems 2
+     * @maxItems 2
+     */
+    span: [number, number]
+  } | null
+  topics: string[]
+}
+/**
+ * A topic that was talked about, with no content told.
+ */
+export interface Discussed {
+  topic: string
+  engagement: string | null
+  text: string
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  span: [number, number]
+}
+/**
+ * One occurrence of a set phrase.
+ */
+export interface FormulaUse {
+  formula: string
+  statement: string | null
+  text: string
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  span: [number, number]
+}
+/**
+ * Two accounts of one engagement, row by row; `sides[1]` is null where there is but one.
+ */
+export interface AccountPair {
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  sides: [ComparedAccount[], ComparedAccount[] | null]
+  /**
+   * What a difference of wording is of: policy, or no more than the edition or the language.
+   */
+  wordingOf: 'policy' | 'edition' | 'language'
+  notices: Notice[]
+  rows: AccountRow[]
+}
+export interface ComparedAccount {
+  document: string
+  file: string
+  holder: string | null
+  carrier: string | null
+  tier: Tier
+  language: string
+  published: string | null
+}
+/**
+ * What has to be kept in mind with the whole comparison.
+ */
+export interface Notice {
+  code: NoticeCode
+  message: string
+}
+/**
+ * A thing that one account of an engagement tells, or two, with their words side by side.
+ */
+export interface AccountRow {
+  kind: 'circumstance' | 'statement' | 'commitment'
+  /**
+   * A topic's id; of a circumstance what it is: date, place …
+   */
+  topic: string | null
+  /**
+   * A name, or `both sides`; null for a circumstance.
+   */
+  speaker: string | null
+  by: ToldBy
+  /**
+   * How the words of two accounts are alike; null where one tells it. matched: alike in two languages, whose words are not compared.
+   */
+  how: 'kept' | 'reworded' | 'matched' | 'changed' | null
+  /**
+   * The first is the earlier engagement, or one side's account; the second the later engagement, or the other side's account.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  sides: [Cited[], Cited[]]
+  /**
+   * What each tells of a circumstance; empty for what was said.
+   */
+  values: (string | null)[]
+  likeness: number | null
+  redline: Redline | null
+  /**
+   * Why the other account lacks it.
+   */
+  absence: Absence | null
+}
+/**
+ * Words with all that is needed to find them again. `span` is null where they stand outside the clean text: `where` then says where.
+ */
+export interface Cited {
+  text: string
+  span: [number, number] | null
+  where?: EvidencePlace
+  document: string
+  file: string
+}
+/**
+ * The accounts of an engagement joined row by row: each side's with that of the side that leads.
+ */
+export interface AccountsJoined {
+  engagement: string
+  pairs: AccountPair[]
+  names: {
+    topics: {
+      [k: string]: string
+    }
+    parties: {
+      [k: string]: string
+    }
+  }
+}
+/**
+ * Words of a document that a decision is about. They are found again after every re-read, whatever ids the facts then have.
+ */
+export interface Anchor {
+  document: string
+  quote: Quote
+}
+/**
+ * A paragraph-like part of the clean text.
+ */
+export interface Block {
+  span: Span
+  role: BlockRole
+  /**
+   * Only where the block is in another language than the document.
+   */
+  language?: string
+}
+/**
+ * A stretch of `Document.text`: half-open, counted in UTF-16 code units (W3C TextPositionSelector counts code points).
+ */
+export interface Span {
+  start: number
+  end: number
+}
+export interface CalendarAnswer {
+  between: string[]
+  from: string
+  to: string
+  made: string
+  coming: Coming[]
+}
+/**
+ * Something to come: an anniversary, a themed year, a forum's chair, a contact that is announced or agreed.
+ */
+export interface Coming {
+  /**
+   * Stays while further words for it are found.
+   */
+  id: string
+  kind: 'anniversary' | 'themed-year' | 'chairmanship' | 'planned'
+  /**
+   * Null where the words name no time.
+   */
+  date: Edtf | null
+  parties: string[]
+  /**
+   * The year or day it counts from.
+   */
+  base: Edtf | null
+  ordinal: number | null
+  /**
+   * 5, 10, 25, 50 …
+   */
+  round: boolean
+  /**
+   * The due wording of what was agreed: "at an appropriate time".
+   */
+  due: string | null
+  words: WordsNote[]
+  registers: RegisterNote[]
+  title: string
+}
+/**
+ * Words of a held document that a sentence rests on: `text.slice(span[0], span[1]) === quote`.
+ */
+export interface WordsNote {
+  kind: 'words'
+  document: string
+  file: string
+  publisher: string | null
+  /**
+   * Day of publication (EDTF).
+   */
+  date: string | null
+  tier: Tier
+  quote: string
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  span: [number, number]
+}
+/**
+ * What a register tells, with what that rests on.
+ */
+export interface RegisterNote {
+  kind: 'register'
+  register: string
+  id: string
+  field: string
+  value: string
+  source: string | null
+  /**
+   * Whether someone compared it with that source.
+   */
+  checked: boolean
 }
 /**
  * `documents`: in how many of the `of` documents of the language they were looked for, the newest.
@@ -203,30 +738,6 @@ export interface ChairYear {
   party: string | null
   year: number | null
   words: Quote[]
-}
-/**
- * What a side undertakes, or both agree.
- */
-export interface Commitment {
-  id: string
-  statement: string | null
-  engagement: string | null
-  by: string[]
-  act: CommitmentAct
-  content: Quote[]
-  /**
-   * The due wording; `edtf` null when it names no time ("at an appropriate time").
-   */
-  due: {
-    text: string
-    edtf: Edtf | null
-    /**
-     * @minItems 2
-     * @maxItems 2
-     */
-    span: [number, number]
-  } | null
-  topics: string[]
 }
 export interface CommitmentWithLife {
   life: CommitmentLife
@@ -390,6 +901,50 @@ export interface CommitmentPage {
   looked: number
   of: number
 }
+export interface CommitmentRow {
+  by: string
+  change: 'kept' | 'reworded' | 'matched' | 'gone' | 'new'
+  /**
+   * The first is the earlier engagement, or one side's account; the second the later engagement, or the other side's account.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  act: [string | null, string | null]
+  topics: string[]
+  /**
+   * The first is the earlier engagement, or one side's account; the second the later engagement, or the other side's account.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  sides: [Cited[], Cited[]]
+  /**
+   * The first is the earlier engagement, or one side's account; the second the later engagement, or the other side's account.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  due: [Cited | null, Cited | null]
+  redline: Redline | null
+  absence: Absence | null
+}
+/**
+ * A value of which accounts tell differently.
+ */
+export interface Conflict {
+  field: 'date' | 'kind' | 'place' | 'venue' | 'round' | 'initiator'
+  /**
+   * Every value told, with the documents that tell it and the words it rests on there.
+   */
+  values: {
+    value: string
+    accounts: {
+      document: string
+      evidence: Evidence[]
+    }[]
+  }[]
+}
 export interface Counts {
   documents: number
   engagements: number
@@ -399,6 +954,18 @@ export interface Counts {
   formula_uses: number
   unread: number
   issues: number
+}
+/**
+ * Every sentence is in it: read, ignored for a named reason, or listed as unread.
+ */
+export interface Coverage {
+  sentences: number
+  read: number
+  ignored: {
+    span: Span
+    reason: string
+  }[]
+  unread: Span[]
 }
 /**
  * Words of a document with the day of what they were said at.
@@ -413,6 +980,15 @@ export interface DatedQuote {
    * @maxItems 2
    */
   span: [number, number]
+}
+/**
+ * `BEIJING, Feb. 28 (Xinhua) --`: place, day and agency at the head of a report.
+ */
+export interface Dateline {
+  place: string
+  edtf: Edtf | null
+  agency: string | null
+  span: Span | null
 }
 /**
  * What a person ruled. The log of decisions only grows; a re-read never touches it.
@@ -469,6 +1045,319 @@ export interface DecisionsTaken {
   items: Decision[]
 }
 /**
+ * One captured text, cleaned: the headline and furniture are not in `text`; captions are, each marked as one.
+ */
+export interface Document {
+  id: string
+  file: string
+  /**
+   * Id of the publisher of this account; null where the text does not tell.
+   */
+  source: string | null
+  sourceName: string | null
+  /**
+   * Who re-published it, only where text or metadata says so.
+   */
+  carrier: string | null
+  /**
+   * Party whose telling this is (ISO 3166-1 alpha-2 or a body's acronym), null when a private or foreign publisher tells it.
+   */
+  holder: string | null
+  tier: Tier
+  /**
+   * BCP 47: `en`, `zh`, `ru`; `und` when unknown.
+   */
+  language: string
+  byline: string | null
+  published: Published | null
+  dateline: Dateline | null
+  url: string | null
+  text: string
+  furniture: Furniture[]
+  blocks: Block[]
+  title: string | null
+}
+export interface Published {
+  edtf: Edtf
+  certainty: 'stated' | 'inferred'
+  evidence: Evidence[]
+}
+/**
+ * A stretch of the captured text that is not part of the account.
+ */
+export interface Furniture {
+  text: string
+  reason: FurnitureReason
+}
+/**
+ * A document with everything that was read in it.
+ */
+export interface DocumentFound {
+  id: string
+  reading: Reading
+  /**
+   * Every name under which it was captured.
+   */
+  files: string[]
+  /**
+   * Other captures of the same page, and other accounts of what it tells.
+   */
+  kin: Kin[]
+  /**
+   * Ids in the record of the engagements that it tells, by their ids within it.
+   */
+  joined: {
+    [k: string]: string
+  }
+  decisions: Decision[]
+  names: RegisterNames
+}
+/**
+ * What one document says.
+ */
+export interface Reading {
+  document: Document
+  engagements: Engagement[]
+  statements: Statement[]
+  commitments: Commitment[]
+  discussed: Discussed[]
+  formulas: FormulaUse[]
+  occasions: OccasionMention[]
+  forums: ForumMention[]
+  instruments: InstrumentMention[]
+  coverage: Coverage
+  issues: Issue[]
+  madeBy: MadeBy
+}
+/**
+ * An anniversary, themed year or holiday named in the text. `baseYear` + `ordinal` = `year`.
+ */
+export interface OccasionMention {
+  occasion: string | null
+  ordinal: number | null
+  baseYear: number | null
+  year: number | null
+  text: string
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  span: [number, number]
+}
+export interface ForumMention {
+  forum: string
+  text: string
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  span: [number, number]
+}
+export interface InstrumentMention {
+  instrument: string
+  text: string
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  span: [number, number]
+}
+/**
+ * A doubt about a text: found while reading, kept with the reading, never thrown.
+ */
+export interface Issue {
+  code: IssueCode
+  message: string
+  span: Span | null
+}
+/**
+ * Which rules and which knowledge made a reading.
+ */
+export interface MadeBy {
+  rules: string
+  knowledge: string
+}
+/**
+ * `engagement`: the engagement that both tell of.
+ */
+export interface Kin {
+  why: Kinship
+  engagement: string | null
+  id: string
+  file: string
+  /**
+   * Id of the publisher in the registers; `sourceName`: as the text has it.
+   */
+  source: string | null
+  sourceName: string | null
+  carrier: string | null
+  holder: string | null
+  tier: Tier
+  language: string
+  published: string | null
+  url: string | null
+  sentences: number
+  sentencesRead: number
+  title: string | null
+}
+/**
+ * English names of what an answer names by ids of the registers. What is in no register is not in it.
+ */
+export interface RegisterNames {
+  parties: {
+    [k: string]: string
+  }
+  people: {
+    [k: string]: string
+  }
+  offices: {
+    [k: string]: string
+  }
+  places: {
+    [k: string]: string
+  }
+  publishers: {
+    [k: string]: string
+  }
+  mechanisms: {
+    [k: string]: string
+  }
+  topics: {
+    [k: string]: string
+  }
+  formulas: {
+    [k: string]: string
+  }
+  forums: {
+    [k: string]: string
+  }
+  instruments: {
+    [k: string]: string
+  }
+  occasions: {
+    [k: string]: string
+  }
+}
+/**
+ * A document in a list.
+ */
+export interface DocumentListed {
+  id: string
+  file: string
+  /**
+   * Id of the publisher in the registers; `sourceName`: as the text has it.
+   */
+  source: string | null
+  sourceName: string | null
+  carrier: string | null
+  holder: string | null
+  tier: Tier
+  language: string
+  published: string | null
+  url: string | null
+  sentences: number
+  sentencesRead: number
+  title: string | null
+}
+/**
+ * A stretch of a long list. `next`: the cursor of the stretch after it, null at the end. `total`: of the whole list.
+ */
+export interface DocumentPage {
+  items: DocumentListed[]
+  next: string | null
+  total: number
+}
+/**
+ * An engagement with everything that the record tells of it.
+ */
+export interface EngagementFound {
+  joined: JoinedEngagement
+  when: When
+  people: PersonFound[]
+  accounts: AccountFound[]
+  visit: VisitFound | null
+  session: SessionFound | null
+  /**
+   * The comparable engagement before it, and after it.
+   */
+  predecessor: NeighborFound | null
+  successor: NeighborFound | null
+  decisions: Decision[]
+  names: RegisterNames
+}
+/**
+ * An engagement with every account of it. Its fields are those of the fullest account.
+ */
+export interface JoinedEngagement {
+  id: string
+  engagement: Engagement
+  certainty: Certainty
+  accounts: Account[]
+  /**
+   * What they tell differently.
+   */
+  conflicts: Conflict[]
+}
+/**
+ * A person at an engagement; `held`: the offices held on that day, by the names they had then.
+ */
+export interface PersonFound {
+  held: {
+    office: string
+    name: string
+  }[]
+  person: string | null
+  name: string
+  party: string | null
+  role: Role
+  isPrincipal: boolean
+  /**
+   * Ids of the offices held on the day, as the registers know.
+   */
+  officeHeld: string[]
+  worded: PersonWorded[]
+}
+/**
+ * How one account words a person.
+ */
+export interface PersonWorded {
+  document: string
+  asWritten: string
+  role: Role
+  isPrincipal: boolean
+  /**
+   * The office in the words of this account.
+   */
+  officeAsWorded: string | null
+  evidence: Quote[]
+}
+export interface VisitFound {
+  told: EngagementListed | null
+  meetings: EngagementListed[]
+  /**
+   * Rests on who, where and the first day.
+   */
+  id: string
+  visitors: {
+    /**
+     * Register id, null when in no register.
+     */
+    person: string | null
+    name: string
+    party: string | null
+  }[]
+  country: string
+  /**
+   * Each once: by its id in the registers, else as written.
+   */
+  cities: {
+    id: string | null
+    city: string
+  }[]
+  from: string
+  to: string
+}
+/**
  * An engagement in a list.
  */
 export interface EngagementListed {
@@ -504,10 +1393,63 @@ export interface EngagementListed {
   accounts: number
   conflicts: number
 }
-export interface MechanismSession {
-  id: string | null
-  name: string
-  round: number | null
+/**
+ * `sessions`: how many of the mechanism the record holds.
+ */
+export interface SessionFound {
+  before: EngagementListed | null
+  after: EngagementListed | null
+  sessions: number
+  when: When
+  /**
+   * Stated in a text, or as it follows from its neighbors; null where neither tells.
+   */
+  round: {
+    number: number
+    certainty: Certainty
+  } | null
+  /**
+   * How many rounds before it are in no document of the record; null where no numbers tell.
+   */
+  missingBefore: number | null
+  /**
+   * The session before was in another country of the parties; null where a place is not told.
+   */
+  alternates: boolean | null
+}
+export interface NeighborFound {
+  engagement: EngagementListed
+  basis: Basis
+  explanation: string
+}
+/**
+ * An engagement in doubt, with the accounts and the values that differ.
+ */
+export interface EngagementInDoubt {
+  engagement: EngagementListed
+  accounts: {
+    document: string
+    file: string
+    /**
+     * Party whose telling it is; null when a private or foreign publisher tells it.
+     */
+    holder: string | null
+    /**
+     * Who re-published it.
+     */
+    carrier: string | null
+    tier: {}
+    /**
+     * BCP 47.
+     */
+    language: {}
+    published: string | null
+    copyOf: string | null
+  }[]
+  /**
+   * What they tell differently.
+   */
+  conflicts: Conflict[]
 }
 /**
  * A stretch of a long list. `next`: the cursor of the stretch after it, null at the end. `total`: of the whole list.
@@ -516,6 +1458,14 @@ export interface EngagementPage {
   items: EngagementListed[]
   next: string | null
   total: number
+}
+/**
+ * How often one side used a set phrase in a month. `party` null: nobody in particular. `month`: a year where no more is known, null where no day tells.
+ */
+export interface FormulaCell {
+  month: Edtf | null
+  party: string | null
+  uses: number
 }
 /**
  * The life of a set phrase, cut to what a page shows.
@@ -625,12 +1575,6 @@ export interface UseListed {
    * @maxItems 2
    */
   span: [number, number]
-}
-export interface Speaker {
-  person: string | null
-  name: string
-  asWritten: string
-  party: string | null
 }
 /**
  * A speaker, and in how many later engagements of his the words are missing.
@@ -842,6 +1786,37 @@ export interface FormulaPage {
   next: string | null
   total: number
 }
+/**
+ * A set phrase along a line of time.
+ */
+export interface FormulaStrip {
+  formula: string
+  gloss: string | null
+  /**
+   * A use by both sides at once counts once here, and once in the cell of each. Copies of another account are left out.
+   */
+  uses: number
+  parties: string[]
+  cells: FormulaCell[]
+  first: DatedQuote
+  last: DatedQuote
+  /**
+   * From the last use to today: days, where that day is known; and engagements that were held since.
+   */
+  silence: {
+    days: number | null
+    engagements: number
+  }
+}
+/**
+ * `total`: how many set phrases were used.
+ */
+export interface FormulaStrips {
+  between: string[]
+  today: string
+  items: FormulaStrip[]
+  total: number
+}
 export interface FoundCommitment {
   document: string
   file: string
@@ -904,6 +1879,27 @@ export interface FoundStatement {
   topics: string[]
   formulas: string[]
 }
+export interface GradeRow {
+  topic: string
+  party: string
+  /**
+   * The first is the earlier engagement, or one side's account; the second the later engagement, or the other side's account.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  sides: [
+    {
+      grade: Grade
+      words: Cited[]
+    },
+    {
+      grade: Grade
+      words: Cited[]
+    }
+  ]
+  direction: 'up' | 'down'
+}
 export interface IngestReport {
   files: number
   unchanged: number
@@ -963,6 +1959,160 @@ export interface MadeByCount {
   documents: number
 }
 /**
+ * A person of the registers whom a name may mean.
+ */
+export interface MaybePerson {
+  id: string
+  name: string
+  party: string
+}
+/**
+ * Something named: a set phrase, an occasion, a forum, an instrument, a word of atmosphere.
+ */
+export interface MentionRow {
+  id: string
+  change: Change
+  /**
+   * The first is the earlier engagement, or one side's account; the second the later engagement, or the other side's account.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  sides: [Cited[], Cited[]]
+  /**
+   * Who said it, where it was said.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  speakers: [string[], string[]]
+  absence: Absence | null
+}
+/**
+ * What is new in the latest engagement since the comparable one before it. What was kept is counted and left out; grades have changes alone.
+ */
+export interface News {
+  /**
+   * The earlier first.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  sides: [NewsSide, NewsSide]
+  why: string | null
+  /**
+   * What a difference of wording is of: policy, or no more than the edition or the language.
+   */
+  wordingOf: 'policy' | 'edition' | 'language'
+  notices: Notice[]
+  counts: NewsCount[]
+  formulas: MentionRow[]
+  topics: TopicRow[]
+  commitments: CommitmentRow[]
+  grades: GradeRow[]
+}
+/**
+ * One of the two engagements compared, with the accounts that were.
+ */
+export interface NewsSide {
+  id: string
+  kind: EngagementKind
+  channel: Channel | null
+  date: {
+    edtf: Edtf | null
+    certainty: Certainty
+    rule: string | null
+  }
+  city: string | null
+  mechanism: MechanismSession | null
+  people: string[]
+  accounts: ComparedAccount[]
+  /**
+   * How many are held that repeat no other.
+   */
+  held: number
+}
+export interface NewsCount {
+  what: 'formulas' | 'topics' | 'commitments' | 'statements'
+  kept: number
+  new: number
+  gone: number
+  changed: number
+}
+export interface TopicRow {
+  /**
+   * Place in the order of topics, from 1.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  order: [number | null, number | null]
+  /**
+   * Talked about without content told.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  isOnlyDiscussed: [boolean, boolean]
+  id: string
+  change: Change
+  /**
+   * The first is the earlier engagement, or one side's account; the second the later engagement, or the other side's account.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  sides: [Cited[], Cited[]]
+  /**
+   * Who said it, where it was said.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  speakers: [string[], string[]]
+  absence: Absence | null
+}
+/**
+ * What sides undertook of which nothing later is told, with its age.
+ */
+export interface OpenCommitment {
+  grade: CommitmentGrade
+  state: CommitmentState
+  made: When | null
+  /**
+   * From the day it was made to today.
+   */
+  elapsed: Elapsed | null
+  due: DueDate | null
+  /**
+   * The decision of a person that gives the state, whatever the rules find.
+   */
+  decided: {
+    id: string
+    at: string
+    who: string
+    why: string
+  } | null
+  document: string
+  file: string
+  language: string
+  /**
+   * Id within the document.
+   */
+  commitment: string
+  engagement: string | null
+  by: string[]
+  between: string[]
+  act: CommitmentAct
+  topics: string[]
+  words: Quote[]
+}
+export interface OpenCommitments {
+  between: string[]
+  today: string
+  items: OpenCommitment[]
+}
+/**
  * `pairs`: who meets whom most, the busiest first.
  */
 export interface PartiesListed {
@@ -985,6 +2135,21 @@ export interface PartyListed {
   engagements: number
 }
 /**
+ * A person at an engagement, as every account of it words them; the first account that names them decides the rest.
+ */
+export interface PersonTogether {
+  person: string | null
+  name: string
+  party: string | null
+  role: Role
+  isPrincipal: boolean
+  /**
+   * Ids of the offices held on the day, as the registers know.
+   */
+  officeHeld: string[]
+  worded: PersonWorded[]
+}
+/**
  * What went wrong, for a person and for a program.
  */
 export interface Problem {
@@ -1004,6 +2169,96 @@ export interface Problem {
     pointer: string
     detail: string
   }[]
+  title: string
+}
+/**
+ * `news` null: nothing comparable is in the record, and `why` tells.
+ */
+export interface RelationNews {
+  between: string[]
+  news: News | null
+  why: string | null
+}
+export interface ReviewCounts {
+  joins: number
+  pairs: number
+  conflicts: number
+  people: number
+  unread: number
+}
+/**
+ * Somebody who is in no register: how often, in which office as worded, and the words of the newest mention.
+ */
+export interface UnknownPerson {
+  name: string
+  party: string | null
+  engagements: number
+  office: string | null
+  document: string
+  file: string
+  evidence: Quote[]
+}
+/**
+ * A sentence that no rule read, with where it stands.
+ */
+export interface UnreadFound {
+  document: string
+  file: string
+  language: string
+  quote: Quote
+  title: string | null
+}
+/**
+ * A stretch of a long list. `next`: the cursor of the stretch after it, null at the end. `total`: of the whole list.
+ */
+export interface ReviewPage {
+  items: ReviewItem[]
+  next: string | null
+  total: number
+}
+/**
+ * `total`: how many answer; of more than the limit the newest are there. In order of time, those without any day last.
+ */
+export interface Ribbon {
+  between: string[]
+  items: RibbonItem[]
+  total: number
+}
+/**
+ * An engagement on a ribbon of time: what is drawn of it and what a glance tells.
+ */
+export interface RibbonItem {
+  id: string
+  status: EngagementStatus
+  kind: EngagementKind
+  channel: Channel | null
+  /**
+   * Of the side that stands lower; null where the office of one side is not known.
+   */
+  level: RibbonLevel | null
+  when: When
+  city: string | null
+  country: string | null
+  mechanism: MechanismSession | null
+  people: RibbonPerson[]
+  parties: string[]
+  /**
+   * How many documents tell it.
+   */
+  accounts: number
+  /**
+   * Engagements of one visit have its id.
+   */
+  visit: string | null
+}
+/**
+ * Someone who led a side. `level` null: the registers know no office of theirs on that day.
+ */
+export interface RibbonPerson {
+  person: string | null
+  name: string
+  party: string | null
+  level: RibbonLevel | null
 }
 /**
  * A stretch of a long list. `next`: the cursor of the stretch after it, null at the end. `total`: of the whole list.
@@ -1012,37 +2267,6 @@ export interface SilencePage {
   items: SilenceListed[]
   next: string | null
   total: number
-}
-/**
- * Who is reported to have conveyed what.
- */
-export interface Statement {
-  id: string
-  /**
-   * The engagement it belongs to, where it is clear which.
-   */
-  engagement: string | null
-  speakers: Speaker[]
-  /**
-   * The two sides together.
-   */
-  joint: boolean
-  /**
-   * False for observers, journalists.
-   */
-  official: boolean
-  source: Quote | null
-  cue: Quote | null
-  content: Quote[]
-  mode: Mode
-  attributedBy: AttributedBy
-  act: Act
-  /**
-   * `both`, a party, or null.
-   */
-  addressee: string | null
-  topics: string[]
-  formulas: string[]
 }
 /**
  * A stretch of a long list. `next`: the cursor of the stretch after it, null at the end. `total`: of the whole list.
@@ -1061,8 +2285,12 @@ export interface Status {
   issues: IssueCount[]
   madeBy: MadeByCount[]
 }
+/**
+ * `revision`: tells one state of the record, and of the registers, from another.
+ */
 export interface StatusAnswer {
   place: string
+  revision: string
   counts: Counts
   sentences: number
   sentencesRead: number
@@ -1079,3 +2307,15 @@ export interface UsePage {
   next: string | null
   total: number
 }
+export type AccountsAnswer = AccountsJoined
+export type CommitmentAnswer = CommitmentWithLife
+export type DocumentAnswer = DocumentFound
+export type EngagementAnswer = EngagementFound
+export type FormulaLifeAnswer = FormulaShown
+export type FormulaStripsAnswer = FormulaStrips
+export type IntakeAnswer = Intake
+export type PartiesAnswer = PartiesListed
+export type RelationComingAnswer = CalendarAnswer
+export type RelationCommitmentsAnswer = OpenCommitments
+export type RelationNewsAnswer = RelationNews
+export type RibbonAnswer = Ribbon

@@ -1,0 +1,30 @@
+import { z } from '@hono/zod-openapi'
+import { countReview, DOUBTS, findReview } from '../../app/review.ts'
+import { offsetOf, pageOf } from '../page.ts'
+import { between, paging } from '../parameters.ts'
+import { question } from '../question.ts'
+
+const page = question({
+  path: '/api/review',
+  tag: 'Decisions',
+  summary:
+    'What waits for a person: supposed joins, pairs that may be one, values that conflict, people in no register, sentences that no rule read',
+  query: z.object({ kind: z.enum(DOUBTS).default('joins'), between, ...paging }),
+  answer: 'ReviewPage',
+  ask: async ({ kind, between, cursor, limit }, { settings }) => {
+    const offset = offsetOf(cursor)
+    const { items, total } = await findReview({ kind, between, offset, limit }, settings)
+    return pageOf(items, offset, total)
+  },
+})
+
+const counts = question({
+  path: '/api/review/counts',
+  tag: 'Decisions',
+  summary: 'How much waits, by kind',
+  query: z.object({ between }),
+  answer: 'ReviewCounts',
+  ask: ({ between }, { settings }) => countReview(between, settings),
+})
+
+export const review = [counts, page] as const

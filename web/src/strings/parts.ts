@@ -1,0 +1,43 @@
+/** Words of the parts that every view shares. */
+export const parts = {
+  loading: 'Loading …',
+  unknown: 'unknown',
+  unknownDate: 'date unknown',
+  inferred: 'inferred',
+  inferredBy: (rule: string | null) => (rule ? `Worked out, not stated in the text. Rule: ${rule}` : 'Worked out, not stated in the text.'),
+  openTheWords: 'These words in their document',
+  failed: 'This could not be loaded',
+  retry: 'Try again',
+  status: (status: number) => (status === 0 ? 'No answer from the server' : `Status ${status}`),
+  advice: {
+    none: 'Is the server running? Start it with “chancery serve”, then try again.',
+    401: 'Sign in again: the session has ended.',
+    403: 'This needs a right that your token does not give.',
+    404: 'It is not in this record. Check the address, or look for it in the search.',
+    429: 'Too many questions at once. Wait a moment, then try again.',
+    client: 'Change the question: a filter or the address holds something the server does not understand.',
+    server: 'The fault is the server’s. Try again; its log tells more.',
+  },
+  asTable: 'Show as table',
+  asFigure: 'Show as chart',
+  csv: 'CSV',
+  csvLabel: (what: string) => `${what} as CSV`,
+  json: 'JSON',
+  jsonLabel: (what: string) => `${what} as JSON`,
+  print: 'Print',
+  close: 'Close',
+  any: 'Any',
+  clear: 'Clear',
+  clearAll: 'Clear filters',
+  filters: 'Filters',
+  rows: (shown: number, total: number | null) =>
+    total === null || total === shown
+      ? `${shown.toLocaleString('en')} rows`
+      : `${shown.toLocaleString('en')} of ${total.toLocaleString('en')} rows`,
+  rowsHelp: 'Arrow keys move between rows, Enter opens one.',
+  more: 'Load more',
+  sortBy: (title: string) => `Sort by ${title}`,
+  added: 'added:',
+  removed: 'removed:',
+  nothing: 'Nothing matches',
+} as const

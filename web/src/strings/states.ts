@@ -1,0 +1,30 @@
+type Told = Readonly<{ letter: string; name: string }>
+
+/** Names of states. Their letters differ, so that none is told by colour alone. */
+export const states = {
+  open: { letter: 'O', name: 'Open' },
+  repeated: { letter: 'R', name: 'Repeated' },
+  kept: { letter: 'K', name: 'Kept' },
+  lapsed: { letter: 'L', name: 'Lapsed' },
+  softened: { letter: 'S', name: 'Softened' },
+  held: { letter: 'H', name: 'Held' },
+  referenced: { letter: 'M', name: 'Mentioned' },
+  planned: { letter: 'P', name: 'Planned' },
+  used: { letter: 'U', name: 'In use' },
+  silent: { letter: 'Q', name: 'Silent' },
+  new: { letter: 'N', name: 'New' },
+  changed: { letter: 'C', name: 'Changed' },
+  gone: { letter: 'G', name: 'Gone' },
+  same: { letter: '=', name: 'Same' },
+  conflict: { letter: '≠', name: 'Accounts differ' },
+  agreed: { letter: '∩', name: 'Told alike' },
+  single: { letter: '1', name: 'One account' },
+  inferred: { letter: '≈', name: 'Inferred' },
+  unknown: { letter: '?', name: 'Unknown' },
+  accepted: { letter: 'A', name: 'Accepted' },
+  rejected: { letter: 'X', name: 'Rejected' },
+  doubtful: { letter: '!', name: 'Doubtful' },
+  running: { letter: '…', name: 'Running' },
+  done: { letter: 'D', name: 'Done' },
+  failed: { letter: 'F', name: 'Failed' },
+} as const satisfies Readonly<Record<string, Told>>

@@ -1,0 +1,23 @@
+/** Titles of the views, as navigation and the browser's tab show them. */
+export const titles = {
+  relationship: 'Relationship',
+  engagements: 'Engagements',
+  engagement: 'Engagement',
+  document: 'Document',
+  compare: 'Compare',
+  formulas: 'Formulas',
+  formula: 'Formula',
+  commitments: 'Commitments',
+  positions: 'Positions',
+  people: 'People',
+  person: 'Person',
+  office: 'Office',
+  network: 'Network',
+  map: 'Map',
+  calendar: 'Calendar',
+  search: 'Search',
+  review: 'Review',
+  brief: 'Brief',
+  add: 'Add documents',
+  status: 'Status',
+} as const
