@@ -13,13 +13,15 @@ import { review } from './review.ts'
 import { statements } from './statements.ts'
 import { status } from './status.ts'
 import { timeline } from './timeline.ts'
+import { topics } from './topics.ts'
 
 /** Every resource, in the order of the documentation: adding one is one line here. */
 export const RESOURCES: readonly Resource[] = [
-  ...[status, parties, engagements, engagement, accounts, documents, document, documentText, statements],
-  ...formulas,
+  ...[status, parties, topics, engagements, engagement, accounts, documents, document, documentText, statements],
+  // Names before ids: `/api/formulas/strips` is no set phrase.
+  ...[formulaStrips, ...formulas],
   ...commitments,
-  ...[timeline, formulaStrips, ...relations],
+  ...[timeline, ...relations],
   ...decisions,
   ...review,
   ...intakes,

@@ -739,7 +739,11 @@ export interface ChairYear {
   year: number | null
   words: Quote[]
 }
-export interface CommitmentWithLife {
+/**
+ * A commitment with its life and the language of its words.
+ */
+export interface CommitmentListed {
+  language: string
   life: CommitmentLife
   document: string
   file: string
@@ -895,7 +899,7 @@ export interface Shown {
  * A stretch of the ledger. `total` is null where a state is asked for: then `looked` of the `of` commitments that answer otherwise have been looked through so far, and there may be more while `next` is not null.
  */
 export interface CommitmentPage {
-  items: CommitmentWithLife[]
+  items: CommitmentListed[]
   next: string | null
   total: number | null
   looked: number
@@ -928,6 +932,33 @@ export interface CommitmentRow {
   due: [Cited | null, Cited | null]
   redline: Redline | null
   absence: Absence | null
+}
+export interface CommitmentWithLife {
+  life: CommitmentLife
+  document: string
+  file: string
+  sourceName: string | null
+  published: string | null
+  date: string | null
+  id: string
+  statement: string | null
+  engagement: string | null
+  by: string[]
+  act: CommitmentAct
+  content: Quote[]
+  /**
+   * The due wording; `edtf` null when it names no time ("at an appropriate time").
+   */
+  due: {
+    text: string
+    edtf: Edtf | null
+    /**
+     * @minItems 2
+     * @maxItems 2
+     */
+    span: [number, number]
+  } | null
+  topics: string[]
 }
 /**
  * A value of which accounts tell differently.
@@ -2300,6 +2331,16 @@ export interface StatusAnswer {
   madeBy: MadeByCount[]
 }
 /**
+ * A topic of the registers by its English name.
+ */
+export interface TopicListed {
+  id: string
+  name: string
+}
+export interface TopicsAnswer {
+  items: TopicListed[]
+}
+/**
  * A stretch of a long list. `next`: the cursor of the stretch after it, null at the end. `total`: of the whole list.
  */
 export interface UsePage {
@@ -2308,7 +2349,7 @@ export interface UsePage {
   total: number
 }
 export type AccountsAnswer = AccountsJoined
-export type CommitmentAnswer = CommitmentWithLife
+export type CommitmentAnswer = CommitmentListed
 export type DocumentAnswer = DocumentFound
 export type EngagementAnswer = EngagementFound
 export type FormulaLifeAnswer = FormulaShown
