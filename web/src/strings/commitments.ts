@@ -63,7 +63,7 @@ export const commitments = {
   notKept: 'Nothing in the record shows it kept.',
   late: 'after the time that was told',
   after: (days: string) => `after ${days}`,
-  lapsed: 'Why it has lapsed',
+  lapsed: 'When its time passed',
   lapsedOn: (day: string) => `Its last day was ${day}`,
   rule: 'Rule',
   engagement: 'Engagement',

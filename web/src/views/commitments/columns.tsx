@@ -20,7 +20,12 @@ function Undertaken({ row }: Readonly<{ row: CommitmentListed }>) {
         {by.map((party) => (
           <Party key={party} id={party} />
         ))}
-        <Link to="." search={(former: Record<string, unknown>) => ({ ...former, one: `${document}/${id}` }) as never} resetScroll={false}>
+        <Link
+          to="."
+          search={(former: Record<string, unknown>) => ({ ...former, one: `${document}/${id}` }) as never}
+          resetScroll={false}
+          className="inline-flex min-h-6 min-w-6 items-center"
+        >
           {words.acts[act] ?? act}
         </Link>
         <span className="text-faint">
