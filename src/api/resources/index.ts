@@ -21,6 +21,7 @@ import { review } from './review.ts'
 import { statements } from './statements.ts'
 import { status } from './status.ts'
 import { timeline } from './timeline.ts'
+import { topics } from './topics.ts'
 
 /** Every resource, in the order of the documentation: adding one is one line here. */
 export const RESOURCES: readonly Resource[] = [
@@ -37,6 +38,11 @@ export const RESOURCES: readonly Resource[] = [
   ...offices,
   ...network,
   ...[places, calendar],
+  ...[status, parties, topics, engagements, engagement, accounts, documents, document, documentText, statements],
+  // Names before ids: `/api/formulas/strips` is no set phrase.
+  ...[formulaStrips, ...formulas],
+  ...commitments,
+  ...[timeline, ...relations],
   ...decisions,
   ...review,
   ...intakes,

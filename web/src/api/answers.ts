@@ -675,6 +675,75 @@ export interface RegisterNote {
   checked: boolean
 }
 /**
+ * `documents`: in how many of the `of` documents of the language they were looked for, the newest.
+ */
+export interface CandidatePage {
+  documents: number
+  of: number
+  items: RecurringPhrase[]
+  next: string | null
+  total: number
+}
+/**
+ * A recurring phrase that is in no register: its most telling wording, and others that share most of its words.
+ */
+export interface RecurringPhrase {
+  /**
+   * An id that is free in the registers.
+   */
+  id: string
+  language: string
+  parties: string[]
+  years: number[]
+  first: string | null
+  last: string | null
+  /**
+   * Dunning's log-likelihood ratio of its weakest joint: how far from chance its parts stand together.
+   */
+  likelihood: number
+  /**
+   * Accepted: a person ruled that it is a wording of `formula`.
+   */
+  state: 'new' | 'accepted'
+  formula: string | null
+  variants: RecurringWords[]
+  /**
+   * In the pattern language of the registers.
+   */
+  pattern: string
+  uses: number
+  documents: number
+  document: string
+  file: string
+  date: Edtf | null
+  text: string
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  span: [number, number]
+}
+/**
+ * A wording of a recurring phrase.
+ */
+export interface RecurringWords {
+  /**
+   * In the pattern language of the registers.
+   */
+  pattern: string
+  uses: number
+  documents: number
+  document: string
+  file: string
+  date: Edtf | null
+  text: string
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  span: [number, number]
+}
+/**
  * A chairmanship that a commitment is about. `year` null: in no register.
  */
 export interface ChairYear {
@@ -704,7 +773,11 @@ export interface Valued {
   value: string
   words: Cited[]
 }
-export interface CommitmentWithLife {
+/**
+ * A commitment with its life and the language of its words.
+ */
+export interface CommitmentListed {
+  language: string
   life: CommitmentLife
   document: string
   file: string
@@ -860,7 +933,7 @@ export interface Shown {
  * A stretch of the ledger. `total` is null where a state is asked for: then `looked` of the `of` commitments that answer otherwise have been looked through so far, and there may be more while `next` is not null.
  */
 export interface CommitmentPage {
-  items: CommitmentWithLife[]
+  items: CommitmentListed[]
   next: string | null
   total: number | null
   looked: number
@@ -893,6 +966,33 @@ export interface CommitmentRow {
   due: [Cited | null, Cited | null]
   redline: Redline | null
   absence: Absence | null
+}
+export interface CommitmentWithLife {
+  life: CommitmentLife
+  document: string
+  file: string
+  sourceName: string | null
+  published: string | null
+  date: string | null
+  id: string
+  statement: string | null
+  engagement: string | null
+  by: string[]
+  act: CommitmentAct
+  content: Quote[]
+  /**
+   * The due wording; `edtf` null when it names no time ("at an appropriate time").
+   */
+  due: {
+    text: string
+    edtf: Edtf | null
+    /**
+     * @minItems 2
+     * @maxItems 2
+     */
+    span: [number, number]
+  } | null
+  topics: string[]
 }
 /**
  * One comparison; of the accounts of an engagement one for each side but the first.
@@ -3029,6 +3129,16 @@ export interface StatusAnswer {
   madeBy: MadeByCount[]
 }
 /**
+ * A topic of the registers by its English name.
+ */
+export interface TopicListed {
+  id: string
+  name: string
+}
+export interface TopicsAnswer {
+  items: TopicListed[]
+}
+/**
  * A stretch of a long list. `next`: the cursor of the stretch after it, null at the end. `total`: of the whole list.
  */
 export interface UsePage {
@@ -3038,7 +3148,7 @@ export interface UsePage {
 }
 export type AccountsAnswer = AccountsJoined
 export type CalendarAnswer = CalendarFound
-export type CommitmentAnswer = CommitmentWithLife
+export type CommitmentAnswer = CommitmentListed
 export type DocumentAnswer = DocumentFound
 export type EngagementAnswer = EngagementFound
 export type FormulaLifeAnswer = FormulaShown
