@@ -25,12 +25,12 @@ const inCommon = ({ parties, mechanism, buckets, offices = [] }: Common): Expres
   ...offices.map(holdsOne),
 ]
 
-/** Those without a date may be on either side; so may those whose imprecise dates meet. */
+/** Those without a date may be on either side; so may those whose imprecise dates meet. Written so that no index of dates is used, which finds half of the record. */
 const onSide = ({ days, side }: Beside): Expression<SqlBool> => {
   if (!days) return sql<SqlBool>`true`
   return side === 'before'
-    ? sql<SqlBool>`(j.date_from is null or j.date_from <= ${days.to}::date)`
-    : sql<SqlBool>`(j.date_from is null or j.date_to >= ${days.from}::date)`
+    ? sql<SqlBool>`coalesce(j.date_from, ${days.to}::date) <= ${days.to}::date`
+    : sql<SqlBool>`coalesce(j.date_to, ${days.from}::date) >= ${days.from}::date`
 }
 
 /** Engagements that were held, beside another and with something in common with it, the nearest first, those without a date before all. */
