@@ -64,6 +64,15 @@ export type Redline = {
 export type Basis = 'mechanism' | 'principals' | 'offices'
 export type BlockRole = 'paragraph' | 'caption' | 'subheading' | 'list-item' | 'quotation'
 /**
+ * gone: only the first has it; new: only the second.
+ */
+export type Change = 'kept' | 'changed' | 'gone' | 'new'
+export type CommitmentGrade = 'exchanged views' | 'hopes' | 'calls for' | 'stands ready' | 'supports' | 'agreed'
+/**
+ * Open: undertaken once, nothing since. Repeated: undertaken again, not seen kept.
+ */
+export type CommitmentState = 'open' | 'repeated' | 'kept' | 'lapsed'
+/**
  * What a person may rule.
  */
 export type Ruling =
@@ -141,6 +150,15 @@ export type IssueCode =
  * Why another document is kin: it came under the same name, from the same address, or tells of the same engagement.
  */
 export type Kinship = 'same-file' | 'same-url' | 'same-engagement'
+/**
+ * Why silence may mean nothing: our copy is of a lesser edition than the words it is compared with, of none that we know, or tells no words at all.
+ */
+export type Doubt = 'lesser-edition' | 'unknown-edition' | 'no-statements'
+/**
+ * Why two engagements are compared: the same standing format, the same leading people, or people in the same offices.
+ */
+export type Likeness = 'mechanism' | 'principals' | 'offices'
+export type Grade = 'exchanged-views' | 'hopes' | 'calls-for' | 'stands-ready' | 'supports' | 'agreed'
 export type ReviewItem =
   | {
       kind: 'joins' | 'conflicts'
@@ -160,6 +178,7 @@ export type ReviewItem =
       kind: 'unread'
       sentence: UnreadFound
     }
+export type RibbonLevel = 'head-of-state' | 'head-of-government' | 'minister' | 'official'
 
 export interface Answers {}
 /**
@@ -569,6 +588,278 @@ export interface Span {
   start: number
   end: number
 }
+export interface CalendarAnswer {
+  between: string[]
+  from: string
+  to: string
+  made: string
+  coming: Coming[]
+}
+/**
+ * Something to come: an anniversary, a themed year, a forum's chair, a contact that is announced or agreed.
+ */
+export interface Coming {
+  /**
+   * Stays while further words for it are found.
+   */
+  id: string
+  kind: 'anniversary' | 'themed-year' | 'chairmanship' | 'planned'
+  /**
+   * Null where the words name no time.
+   */
+  date: Edtf | null
+  parties: string[]
+  /**
+   * The year or day it counts from.
+   */
+  base: Edtf | null
+  ordinal: number | null
+  /**
+   * 5, 10, 25, 50 …
+   */
+  round: boolean
+  /**
+   * The due wording of what was agreed: "at an appropriate time".
+   */
+  due: string | null
+  words: WordsNote[]
+  registers: RegisterNote[]
+  title: string
+}
+/**
+ * Words of a held document that a sentence rests on: `text.slice(span[0], span[1]) === quote`.
+ */
+export interface WordsNote {
+  kind: 'words'
+  document: string
+  file: string
+  publisher: string | null
+  /**
+   * Day of publication (EDTF).
+   */
+  date: string | null
+  tier: Tier
+  quote: string
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  span: [number, number]
+}
+/**
+ * What a register tells, with what that rests on.
+ */
+export interface RegisterNote {
+  kind: 'register'
+  register: string
+  id: string
+  field: string
+  value: string
+  source: string | null
+  /**
+   * Whether someone compared it with that source.
+   */
+  checked: boolean
+}
+/**
+ * A chairmanship that a commitment is about. `year` null: in no register.
+ */
+export interface ChairYear {
+  forum: string
+  party: string | null
+  year: number | null
+  words: Quote[]
+}
+export interface CommitmentWithLife {
+  life: CommitmentLife
+  document: string
+  file: string
+  sourceName: string | null
+  published: string | null
+  date: string | null
+  id: string
+  statement: string | null
+  engagement: string | null
+  by: string[]
+  act: CommitmentAct
+  content: Quote[]
+  /**
+   * The due wording; `edtf` null when it names no time ("at an appropriate time").
+   */
+  due: {
+    text: string
+    edtf: Edtf | null
+    /**
+     * @minItems 2
+     * @maxItems 2
+     */
+    span: [number, number]
+  } | null
+  topics: string[]
+}
+/**
+ * What became of a commitment as of a day, as far as the record shows.
+ */
+export interface CommitmentLife {
+  document: string
+  /**
+   * Id within the document.
+   */
+  commitment: string
+  engagement: string | null
+  /**
+   * Parties between whom it was made.
+   */
+  between: string[]
+  made: When | null
+  grade: CommitmentGrade
+  state: CommitmentState
+  /**
+   * ISO day from which it is in this state.
+   */
+  since: string | null
+  /**
+   * From the day it was made to today.
+   */
+  elapsed: Elapsed | null
+  /**
+   * From the day it was made to the day on which it was kept.
+   */
+  elapsedToKept: Elapsed | null
+  due: DueDate | null
+  chair: ChairYear | null
+  /**
+   * In later engagements, in order of time.
+   */
+  repeated: Retold[]
+  /**
+   * Later words on the same matter that undertake less: hopes, calls.
+   */
+  softened: Retold[]
+  keptBy: Shown | null
+  /**
+   * Kept after the time that was told.
+   */
+  late: boolean
+  /**
+   * The rule by which its time has passed, and the words of the time.
+   */
+  lapsedBy: {
+    rule: string
+    last: string
+    words: Quote[]
+  } | null
+  /**
+   * The decision of a person that gives the state, whatever the rules find.
+   */
+  decided: {
+    id: string
+    at: string
+    who: string
+    why: string
+  } | null
+}
+/**
+ * When something was or is to be: the days it may mean. An end that is not known is null.
+ */
+export interface When {
+  edtf: Edtf | null
+  from: string | null
+  to: string | null
+  certainty: Certainty
+  /**
+   * Rule that gave it, null where the text states it.
+   */
+  rule: string | null
+}
+/**
+ * Days between two days: one number where both are known to the day.
+ */
+export interface Elapsed {
+  least: number
+  most: number
+}
+/**
+ * Until when, in the words of the text. `edtf` null: an open due date.
+ */
+export interface DueDate {
+  text: string
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  span: [number, number]
+  edtf: Edtf | null
+  certainty: Certainty
+  rule: string | null
+}
+/**
+ * A later telling of the same matter, by the same parties.
+ */
+export interface Retold {
+  grade: CommitmentGrade
+  rule: string
+  document: string
+  file: string
+  /**
+   * Id of the joined engagement; null where the document tells no particular one.
+   */
+  engagement: string | null
+  when: When
+  words: Quote[]
+}
+/**
+ * Words of a document that show something, and what they were said at.
+ */
+export interface Shown {
+  rule: string
+  document: string
+  file: string
+  /**
+   * Id of the joined engagement; null where the document tells no particular one.
+   */
+  engagement: string | null
+  when: When
+  words: Quote[]
+}
+/**
+ * A stretch of the ledger. `total` is null where a state is asked for: then `looked` of the `of` commitments that answer otherwise have been looked through so far, and there may be more while `next` is not null.
+ */
+export interface CommitmentPage {
+  items: CommitmentWithLife[]
+  next: string | null
+  total: number | null
+  looked: number
+  of: number
+}
+export interface CommitmentRow {
+  by: string
+  change: 'kept' | 'reworded' | 'matched' | 'gone' | 'new'
+  /**
+   * The first is the earlier engagement, or one side's account; the second the later engagement, or the other side's account.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  act: [string | null, string | null]
+  topics: string[]
+  /**
+   * The first is the earlier engagement, or one side's account; the second the later engagement, or the other side's account.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  sides: [Cited[], Cited[]]
+  /**
+   * The first is the earlier engagement, or one side's account; the second the later engagement, or the other side's account.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  due: [Cited | null, Cited | null]
+  redline: Redline | null
+  absence: Absence | null
+}
 /**
  * A value of which accounts tell differently.
  */
@@ -606,6 +897,20 @@ export interface Coverage {
     reason: string
   }[]
   unread: Span[]
+}
+/**
+ * Words of a document with the day of what they were said at.
+ */
+export interface DatedQuote {
+  document: string
+  file: string
+  date: Edtf | null
+  text: string
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  span: [number, number]
 }
 /**
  * `BEIJING, Feb. 28 (Xinhua) --`: place, day and agency at the head of a report.
@@ -925,19 +1230,6 @@ export interface JoinedEngagement {
   conflicts: Conflict[]
 }
 /**
- * When something was or is to be: the days it may mean. An end that is not known is null.
- */
-export interface When {
-  edtf: Edtf | null
-  from: string | null
-  to: string | null
-  certainty: Certainty
-  /**
-   * Rule that gave it, null where the text states it.
-   */
-  rule: string | null
-}
-/**
  * A person at an engagement; `held`: the offices held on that day, by the names they had then.
  */
 export interface PersonFound {
@@ -1098,6 +1390,447 @@ export interface EngagementPage {
   next: string | null
   total: number
 }
+/**
+ * How often one side used a set phrase in a month. `party` null: nobody in particular. `month`: a year where no more is known, null where no day tells.
+ */
+export interface FormulaCell {
+  month: Edtf | null
+  party: string | null
+  uses: number
+}
+/**
+ * The life of a set phrase, cut to what a page shows.
+ */
+export interface FormulaShown {
+  gloss: string | null
+  family: string | null
+  /**
+   * Patterns of the registers by language.
+   */
+  patterns: {
+    [k: string]: string[]
+  }
+  between: string[]
+  /**
+   * The newest of a list that may be long, and how long it is.
+   */
+  uses: {
+    total: number
+    items: UseListed[]
+  }
+  /**
+   * The newest of a list that may be long, and how long it is.
+   */
+  speakers: {
+    total: number
+    items: SpeakerListed[]
+  }
+  /**
+   * The most used first.
+   */
+  variants: {
+    total: number
+    items: Variant[]
+  }
+  /**
+   * The newest of a list that may be long, and how long it is.
+   */
+  slots: {
+    total: number
+    items: SlotWords[]
+  }
+  /**
+   * The newest of a list that may be long, and how long it is.
+   */
+  phases: {
+    total: number
+    items: Phase[]
+  }
+  /**
+   * The newest of a list that may be long, and how long it is.
+   */
+  silences: {
+    total: number
+    items: SilenceListed[]
+  }
+  heat: Heat
+  formula: string
+  /**
+   * How many uses stand in documents that repeat another.
+   */
+  copies: number
+  first: UseTold | null
+  last: UseTold | null
+  parties: Tally[]
+  holders: Tally[]
+  tiers: Tally[]
+  languages: Tally[]
+  /**
+   * Days from the last use to the day of the question; null unless that day is known.
+   */
+  daysSince: number | null
+}
+/**
+ * A use with the words of its statement.
+ */
+export interface UseListed {
+  content: string | null
+  statement: string | null
+  /**
+   * Nobody where the account itself says it.
+   */
+  speakers: Speaker[]
+  joint: boolean
+  holder: string | null
+  carrier: string | null
+  tier: Tier
+  language: string
+  /**
+   * The document whose text this one repeats.
+   */
+  copyOf: string | null
+  /**
+   * Id of the joined engagement; null where the words belong to none.
+   */
+  engagement: string | null
+  /**
+   * Whether `date` is the engagement's or, where that has none, the publication's.
+   */
+  dated: 'engagement' | 'publication' | null
+  document: string
+  file: string
+  date: Edtf | null
+  text: string
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  span: [number, number]
+}
+/**
+ * A speaker, and in how many later engagements of his the words are missing.
+ */
+export interface SpeakerListed {
+  silent: number
+  /**
+   * Id: a party, a person (`PARTY:name` in no register), a tier, a language.
+   */
+  of: string
+  name: string
+  party: string | null
+  uses: number
+  first: DatedQuote
+  last: DatedQuote
+}
+/**
+ * One wording. `translated`: it stands in re-translations and rewrites alone, so it is a translator's, not a speaker's.
+ */
+export interface Variant {
+  /**
+   * As first used.
+   */
+  words: string
+  language: string
+  uses: number
+  translated: boolean
+  tiers: Tier[]
+  first: DatedQuote
+  last: DatedQuote
+}
+/**
+ * Words that filled a slot, in order of first use.
+ */
+export interface SlotWords {
+  slot: string
+  words: string
+  uses: number
+  first: DatedQuote
+  last: DatedQuote
+}
+/**
+ * A stretch of time in which it was used, or might have been and was not. `count`: uses, or silent engagements.
+ */
+export interface Phase {
+  state: 'used' | 'silent'
+  from: Edtf
+  to: Edtf
+  count: number
+}
+/**
+ * A silence with what it was at. `accounts` are those in which the words are missing.
+ */
+export interface SilenceListed {
+  engagement: {
+    participants: {
+      /**
+       * Register id, null when in no register.
+       */
+      person: string | null
+      name: string
+      party: string | null
+    }[]
+    id: string
+    kind: EngagementKind
+    city: string | null
+    mechanism: MechanismSession | null
+    parties: string[]
+  }
+  accounts: {
+    document: string
+    file: string
+    /**
+     * Party whose telling it is; null when a private or foreign publisher tells it.
+     */
+    holder: string | null
+    tier: {}
+    /**
+     * BCP 47.
+     */
+    language: {}
+  }[]
+  date: Edtf
+  /**
+   * The latest engagement with a use that it is compared with, and why: `speaker`, someone who had said it takes part.
+   */
+  after: string
+  likeness: Likeness | 'speaker'
+  /**
+   * Empty: an edition as official as the words' own tells what was said, without them.
+   */
+  doubts: Doubt[]
+}
+/**
+ * Uses by month and party, and by month and speaker: the most used first. `speakersInAll`: how many spoke.
+ */
+export interface Heat {
+  parties: HeatRow[]
+  speakers: HeatRow[]
+  speakersInAll: number
+}
+/**
+ * Uses of one row of a heat map by month (`2024-02`), in order; months without a use are left out.
+ */
+export interface HeatRow {
+  of: string
+  name: string
+  party: string | null
+  uses: number
+  months: {
+    month: string
+    uses: number
+  }[]
+}
+/**
+ * One use of a set phrase: who, at what, in which account and edition.
+ */
+export interface UseTold {
+  statement: string | null
+  /**
+   * Nobody where the account itself says it.
+   */
+  speakers: Speaker[]
+  joint: boolean
+  holder: string | null
+  carrier: string | null
+  tier: Tier
+  language: string
+  /**
+   * The document whose text this one repeats.
+   */
+  copyOf: string | null
+  /**
+   * Id of the joined engagement; null where the words belong to none.
+   */
+  engagement: string | null
+  /**
+   * Whether `date` is the engagement's or, where that has none, the publication's.
+   */
+  dated: 'engagement' | 'publication' | null
+  document: string
+  file: string
+  date: Edtf | null
+  text: string
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  span: [number, number]
+}
+/**
+ * How often one of many used it, from when to when. In order of first use: the first of a list began it.
+ */
+export interface Tally {
+  /**
+   * Id: a party, a person (`PARTY:name` in no register), a tier, a language.
+   */
+  of: string
+  name: string
+  party: string | null
+  uses: number
+  first: DatedQuote
+  last: DatedQuote
+}
+/**
+ * A set phrase of the registers or of the record.
+ */
+export interface FormulaListed {
+  id: string
+  /**
+   * Null: in no register that is loaded.
+   */
+  gloss: string | null
+  /**
+   * Name of the register it stands in.
+   */
+  family: string | null
+  /**
+   * Its words in one use.
+   */
+  words: string | null
+  uses: number
+  parties: {
+    party: string
+    uses: number
+  }[]
+  first: string | null
+  last: string | null
+  /**
+   * How many engagements were held after the last use, between the parties asked for; null while it is in use.
+   */
+  silent: {
+    since: string
+    engagements: number
+  } | null
+  /**
+   * Uses by month, in order.
+   */
+  months: {
+    month: string
+    uses: number
+  }[]
+}
+/**
+ * A stretch of a long list. `next`: the cursor of the stretch after it, null at the end. `total`: of the whole list.
+ */
+export interface FormulaPage {
+  items: FormulaListed[]
+  next: string | null
+  total: number
+}
+/**
+ * A set phrase along a line of time.
+ */
+export interface FormulaStrip {
+  formula: string
+  gloss: string | null
+  /**
+   * A use by both sides at once counts once here, and once in the cell of each. Copies of another account are left out.
+   */
+  uses: number
+  parties: string[]
+  cells: FormulaCell[]
+  first: DatedQuote
+  last: DatedQuote
+  /**
+   * From the last use to today: days, where that day is known; and engagements that were held since.
+   */
+  silence: {
+    days: number | null
+    engagements: number
+  }
+}
+/**
+ * `total`: how many set phrases were used.
+ */
+export interface FormulaStrips {
+  between: string[]
+  today: string
+  items: FormulaStrip[]
+  total: number
+}
+export interface FoundCommitment {
+  document: string
+  file: string
+  sourceName: string | null
+  published: string | null
+  date: string | null
+  id: string
+  statement: string | null
+  engagement: string | null
+  by: string[]
+  act: CommitmentAct
+  content: Quote[]
+  /**
+   * The due wording; `edtf` null when it names no time ("at an appropriate time").
+   */
+  due: {
+    text: string
+    edtf: Edtf | null
+    /**
+     * @minItems 2
+     * @maxItems 2
+     */
+    span: [number, number]
+  } | null
+  topics: string[]
+}
+/**
+ * A statement with the document that tells it and the day of what it was said at.
+ */
+export interface FoundStatement {
+  document: string
+  file: string
+  sourceName: string | null
+  published: string | null
+  date: string | null
+  id: string
+  /**
+   * The engagement it belongs to, where it is clear which.
+   */
+  engagement: string | null
+  speakers: Speaker[]
+  /**
+   * The two sides together.
+   */
+  joint: boolean
+  /**
+   * False for observers, journalists.
+   */
+  official: boolean
+  source: Quote | null
+  cue: Quote | null
+  content: Quote[]
+  mode: Mode
+  attributedBy: AttributedBy
+  act: Act
+  /**
+   * `both`, a party, or null.
+   */
+  addressee: string | null
+  topics: string[]
+  formulas: string[]
+}
+export interface GradeRow {
+  topic: string
+  party: string
+  /**
+   * The first is the earlier engagement, or one side's account; the second the later engagement, or the other side's account.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  sides: [
+    {
+      grade: Grade
+      words: Cited[]
+    },
+    {
+      grade: Grade
+      words: Cited[]
+    }
+  ]
+  direction: 'up' | 'down'
+}
 export interface IngestReport {
   files: number
   unchanged: number
@@ -1105,15 +1838,6 @@ export interface IngestReport {
   refused: Refused[]
   seconds: number
   place: string
-}
-export interface Tally {
-  documents: number
-  engagements: number
-  statements: number
-  commitments: number
-  formulas: number
-  unread: number
-  sentences: number
 }
 /**
  * A file that could not be read, and why.
@@ -1174,6 +1898,152 @@ export interface MaybePerson {
   party: string
 }
 /**
+ * Something named: a set phrase, an occasion, a forum, an instrument, a word of atmosphere.
+ */
+export interface MentionRow {
+  id: string
+  change: Change
+  /**
+   * The first is the earlier engagement, or one side's account; the second the later engagement, or the other side's account.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  sides: [Cited[], Cited[]]
+  /**
+   * Who said it, where it was said.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  speakers: [string[], string[]]
+  absence: Absence | null
+}
+/**
+ * What is new in the latest engagement since the comparable one before it. What was kept is counted and left out; grades have changes alone.
+ */
+export interface News {
+  /**
+   * The earlier first.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  sides: [NewsSide, NewsSide]
+  why: string | null
+  /**
+   * What a difference of wording is of: policy, or no more than the edition or the language.
+   */
+  wordingOf: 'policy' | 'edition' | 'language'
+  notices: Notice[]
+  counts: NewsCount[]
+  formulas: MentionRow[]
+  topics: TopicRow[]
+  commitments: CommitmentRow[]
+  grades: GradeRow[]
+}
+/**
+ * One of the two engagements compared, with the accounts that were.
+ */
+export interface NewsSide {
+  id: string
+  kind: EngagementKind
+  channel: Channel | null
+  date: {
+    edtf: Edtf | null
+    certainty: Certainty
+    rule: string | null
+  }
+  city: string | null
+  mechanism: MechanismSession | null
+  people: string[]
+  accounts: ComparedAccount[]
+  /**
+   * How many are held that repeat no other.
+   */
+  held: number
+}
+export interface NewsCount {
+  what: 'formulas' | 'topics' | 'commitments' | 'statements'
+  kept: number
+  new: number
+  gone: number
+  changed: number
+}
+export interface TopicRow {
+  /**
+   * Place in the order of topics, from 1.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  order: [number | null, number | null]
+  /**
+   * Talked about without content told.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  isOnlyDiscussed: [boolean, boolean]
+  id: string
+  change: Change
+  /**
+   * The first is the earlier engagement, or one side's account; the second the later engagement, or the other side's account.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  sides: [Cited[], Cited[]]
+  /**
+   * Who said it, where it was said.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  speakers: [string[], string[]]
+  absence: Absence | null
+}
+/**
+ * What sides undertook of which nothing later is told, with its age.
+ */
+export interface OpenCommitment {
+  grade: CommitmentGrade
+  state: CommitmentState
+  made: When | null
+  /**
+   * From the day it was made to today.
+   */
+  elapsed: Elapsed | null
+  due: DueDate | null
+  /**
+   * The decision of a person that gives the state, whatever the rules find.
+   */
+  decided: {
+    id: string
+    at: string
+    who: string
+    why: string
+  } | null
+  document: string
+  file: string
+  language: string
+  /**
+   * Id within the document.
+   */
+  commitment: string
+  engagement: string | null
+  by: string[]
+  between: string[]
+  act: CommitmentAct
+  topics: string[]
+  words: Quote[]
+}
+export interface OpenCommitments {
+  between: string[]
+  today: string
+  items: OpenCommitment[]
+}
+/**
  * `pairs`: who meets whom most, the busiest first.
  */
 export interface PartiesListed {
@@ -1232,6 +2102,14 @@ export interface Problem {
   }[]
   title: string
 }
+/**
+ * `news` null: nothing comparable is in the record, and `why` tells.
+ */
+export interface RelationNews {
+  between: string[]
+  news: News | null
+  why: string | null
+}
 export interface ReviewCounts {
   joins: number
   pairs: number
@@ -1269,6 +2147,66 @@ export interface ReviewPage {
   next: string | null
   total: number
 }
+/**
+ * `total`: how many answer; of more than the limit the newest are there. In order of time, those without any day last.
+ */
+export interface Ribbon {
+  between: string[]
+  items: RibbonItem[]
+  total: number
+}
+/**
+ * An engagement on a ribbon of time: what is drawn of it and what a glance tells.
+ */
+export interface RibbonItem {
+  id: string
+  status: EngagementStatus
+  kind: EngagementKind
+  channel: Channel | null
+  /**
+   * Of the side that stands lower; null where the office of one side is not known.
+   */
+  level: RibbonLevel | null
+  when: When
+  city: string | null
+  country: string | null
+  mechanism: MechanismSession | null
+  people: RibbonPerson[]
+  parties: string[]
+  /**
+   * How many documents tell it.
+   */
+  accounts: number
+  /**
+   * Engagements of one visit have its id.
+   */
+  visit: string | null
+}
+/**
+ * Someone who led a side. `level` null: the registers know no office of theirs on that day.
+ */
+export interface RibbonPerson {
+  person: string | null
+  name: string
+  party: string | null
+  level: RibbonLevel | null
+}
+/**
+ * A stretch of a long list. `next`: the cursor of the stretch after it, null at the end. `total`: of the whole list.
+ */
+export interface SilencePage {
+  items: SilenceListed[]
+  next: string | null
+  total: number
+}
+/**
+ * A stretch of a long list. `next`: the cursor of the stretch after it, null at the end. `total`: of the whole list.
+ */
+export interface StatementPage {
+  items: FoundStatement[]
+  next: string | null
+  total: number
+}
 export interface Status {
   counts: Counts
   sentences: number
@@ -1292,8 +2230,23 @@ export interface StatusAnswer {
   issues: IssueCount[]
   madeBy: MadeByCount[]
 }
+/**
+ * A stretch of a long list. `next`: the cursor of the stretch after it, null at the end. `total`: of the whole list.
+ */
+export interface UsePage {
+  items: UseListed[]
+  next: string | null
+  total: number
+}
 export type AccountsAnswer = AccountsJoined
+export type CommitmentAnswer = CommitmentWithLife
 export type DocumentAnswer = DocumentFound
 export type EngagementAnswer = EngagementFound
+export type FormulaLifeAnswer = FormulaShown
+export type FormulaStripsAnswer = FormulaStrips
 export type IntakeAnswer = Intake
 export type PartiesAnswer = PartiesListed
+export type RelationComingAnswer = CalendarAnswer
+export type RelationCommitmentsAnswer = OpenCommitments
+export type RelationNewsAnswer = RelationNews
+export type RibbonAnswer = Ribbon
