@@ -1,5 +1,6 @@
 import type { Resource } from '../desk.ts'
 import { commitments } from './commitments.ts'
+import { compare } from './compare.ts'
 import { decisions } from './decisions.ts'
 import { document, documents, documentText } from './documents.ts'
 import { accounts, engagement } from './engagement.ts'
@@ -7,6 +8,12 @@ import { engagements } from './engagements.ts'
 import { formulaStrips } from './formula-strips.ts'
 import { formulas } from './formulas.ts'
 import { intakes } from './intakes.ts'
+import { names } from './names.ts'
+import { network } from './network.ts'
+import { offices } from './offices.ts'
+import { parties } from './parties.ts'
+import { people } from './people.ts'
+import { positionCourse, positionMatrix, positions } from './positions.ts'
 import { parties } from './parties.ts'
 import { relations } from './relations.ts'
 import { review } from './review.ts'
@@ -16,10 +23,21 @@ import { timeline } from './timeline.ts'
 
 /** Every resource, in the order of the documentation: adding one is one line here. */
 export const RESOURCES: readonly Resource[] = [
-  ...[status, parties, engagements, engagement, accounts, documents, document, documentText, statements],
+  ...[status, parties, names, engagements, engagement, accounts, documents, document, documentText, statements],
+  compare,
   ...formulas,
   ...commitments,
+  ...[positionMatrix, positions, positionCourse],
   ...[timeline, formulaStrips, ...relations],
+  ...network,
+  ...people,
+  ...offices,
+  ...[status, parties, engagements, engagement, accounts, documents, document, documentText],
+  ...[timeline, ...relations, statements],
+  // Before set phrases by their ids.
+  formulaStrips,
+  ...formulas,
+  ...commitments,
   ...decisions,
   ...review,
   ...intakes,
