@@ -38,11 +38,6 @@ export const RESOURCES: readonly Resource[] = [
   ...offices,
   ...network,
   ...[places, calendar],
-  ...[status, parties, topics, engagements, engagement, accounts, documents, document, documentText, statements],
-  // Names before ids: `/api/formulas/strips` is no set phrase.
-  ...[formulaStrips, ...formulas],
-  ...commitments,
-  ...[timeline, ...relations],
   ...decisions,
   ...review,
   ...intakes,
