@@ -12,7 +12,7 @@ import { intakes } from './intakes.ts'
 import { names } from './names.ts'
 import { network } from './network.ts'
 import { offices } from './offices.ts'
-import { parties, parties } from './parties.ts'
+import { parties } from './parties.ts'
 import { people } from './people.ts'
 import { places } from './places.ts'
 import { positionCourse, positionMatrix, positions } from './positions.ts'
@@ -25,7 +25,7 @@ import { topics } from './topics.ts'
 
 /** Every resource, in the order of the documentation: adding one is one line here. */
 export const RESOURCES: readonly Resource[] = [
-  ...[status, parties, names],
+  ...[status, parties, topics, names],
   ...[engagements, engagement, accounts, timeline, compare],
   ...relations,
   ...[documents, document, documentText, statements],
