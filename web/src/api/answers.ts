@@ -2551,7 +2551,7 @@ export interface Vacancy {
  * A wording of an office and whose it was; `document`, `quote`: where it stands for the last time.
  */
 export interface OfficeWordingTold {
-  documents: number
+  engagements: number
   first: Edtf | null
   last: Edtf | null
   wording: string
@@ -2777,7 +2777,10 @@ export interface WordingTold {
     id: string
     name: string
   }[]
-  documents: number
+  /**
+   * In so many engagements.
+   */
+  engagements: number
   first: Edtf | null
   last: Edtf | null
   document: string
