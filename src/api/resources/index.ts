@@ -4,7 +4,8 @@ import { engagements } from './engagements.ts'
 import { intakes } from './intakes.ts'
 import { parties } from './parties.ts'
 import { review } from './review.ts'
+import { search } from './search.ts'
 import { status } from './status.ts'
 
 /** Every resource, in the order of the documentation: adding one is one line here. */
-export const RESOURCES: readonly Resource[] = [status, parties, engagements, ...decisions, ...review, ...intakes]
+export const RESOURCES: readonly Resource[] = [status, parties, engagements, ...decisions, ...review, ...intakes, ...search]

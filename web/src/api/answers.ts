@@ -80,6 +80,7 @@ export type Edtf = string
 export type EngagementKind =
   'meeting' | 'call' | 'dialogue' | 'consultation' | 'visit' | 'summit' | 'correspondence' | 'interview' | 'ceremony'
 export type Role = 'host' | 'guest' | 'co-chair' | 'participant'
+export type HitKind = 'person' | 'office' | 'formula' | 'engagement' | 'document' | 'statement'
 export type ReviewItem =
   | {
       kind: 'joins' | 'conflicts'
@@ -289,6 +290,11 @@ export interface EngagementPage {
   next: string | null
   total: number
 }
+export interface FacetCount {
+  id: string
+  name: string
+  count: number
+}
 export interface IngestReport {
   files: number
   unchanged: number
@@ -442,6 +448,78 @@ export interface ReviewPage {
   items: ReviewItem[]
   next: string | null
   total: number
+}
+/**
+ * What was found, named things first, then documents and statements in the order asked for. `documents`: how many hold the words; `looked`: how many of them, the newest of those that no page before had, are ordered and counted here with their statements.
+ */
+export interface SearchAnswer {
+  items: SearchHit[]
+  next: string | null
+  facets: SearchFacets
+  documents: number
+  looked: number
+}
+/**
+ * What a search found.
+ */
+export interface SearchHit {
+  kind: HitKind
+  /**
+   * Of the document, person, office, phrase or engagement; of a statement its id within `document`.
+   */
+  id: string
+  /**
+   * Words around those found; of a statement its own. Empty where the title says all.
+   */
+  snippet: Segment[]
+  /**
+   * BCP 47, of `snippet`.
+   */
+  language: string | null
+  /**
+   * Of publication; of an engagement its own.
+   */
+  date: Edtf | null
+  /**
+   * Whom it is about or who says it.
+   */
+  parties: string[]
+  /**
+   * Who says a statement, holds an office, takes part.
+   */
+  people: string[]
+  publisher: string | null
+  /**
+   * Where the words stand.
+   */
+  document: string | null
+  span: [number, number] | null
+  /**
+   * Of an engagement.
+   */
+  engagement: {
+    kind: string
+    status: string
+    channel: string | null
+    certainty: string
+  } | null
+}
+/**
+ * A stretch of a text: the stretches of a text in their order are the text. `isHit`: one of the words that were looked for.
+ */
+export interface Segment {
+  text: string
+  isHit: boolean
+}
+/**
+ * How the hits are spread: each list by what other choices leave.
+ */
+export interface SearchFacets {
+  kind: FacetCount[]
+  party: FacetCount[]
+  publisher: FacetCount[]
+  language: FacetCount[]
+  year: FacetCount[]
 }
 export interface Status {
   counts: Counts
