@@ -21,7 +21,11 @@ const dayOf = ({ date }: SearchHit): Date => new Date(`${(date && findDays(date)
  * The newest documents that a search finds, as a feed. `self`: its address; `page`: that of the search for people.
  * @see https://www.rfc-editor.org/rfc/rfc4287
  */
-export async function searchFeed(q: string, hits: readonly SearchHit[], { self, page }: Readonly<{ self: URL; page: URL }>): Promise<string> {
+export async function searchFeed(
+  q: string,
+  hits: readonly SearchHit[],
+  { self, page }: Readonly<{ self: URL; page: URL }>,
+): Promise<string> {
   const { generateAtomFeed } = await import('feedsmith')
   const days = hits.map(dayOf)
   return generateAtomFeed({

@@ -62,16 +62,18 @@ export async function findEngagementHits(
   words: readonly Meant[],
   { party, from, to }: Readonly<{ party: readonly string[]; from: string | null; to: string | null }>,
   limit: number,
-): Promise<EngagementHit[]> {
+): Promise<{ hits: EngagementHit[]; total: number }> {
   const where = [
     ...words.map(isMeant),
     ...(party.length ? [sql<SqlBool>`j.parties && ${party}`] : []),
     ...(from ? [sql<SqlBool>`j.date_to >= ${from}::date`] : []),
     ...(to ? [sql<SqlBool>`j.date_from <= ${to}::date`] : []),
   ]
-  const { rows } = await sql<EngagementHit>`select j.engagement_id as id, j.parties, j.date_from::text as day from joined j
+  const { rows } = await sql<
+    EngagementHit & { total: number }
+  >`select j.engagement_id as id, j.parties, j.date_from::text as day, count(*) over ()::int as total from joined j
     where ${sql.join(where, sql` and `)} order by j.date_from desc nulls last, j.engagement_id limit ${limit}`.execute(db)
-  return rows
+  return { hits: rows.map(({ total: _total, ...hit }) => hit), total: rows[0]?.total ?? 0 }
 }
 
 export async function findEngagementBodies(db: Kysely<Tables>, ids: readonly string[]): Promise<ReadonlyMap<string, JoinedEngagement>> {

@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { type SearchPart, type SearchQuestion, search as ask } from '../../app/search/search.ts'
 import { revisionOf } from '../../app/held-record.ts'
+import { search as ask, type SearchPart, type SearchQuestion } from '../../app/search/search.ts'
 import { Refusal } from '../../app/settings.ts'
 import { searchFeed } from '../../exporters/search-feed.ts'
 import type { Column } from '../../exporters/tables/column.ts'

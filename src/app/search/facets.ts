@@ -1,5 +1,5 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
-import { type FacetCount, HIT_KINDS, type SearchFacets } from '../../model/search-hit.ts'
+import { type FacetCount, HIT_KINDS, type HitKind, type SearchFacets } from '../../model/search-hit.ts'
 import type { Found } from './found.ts'
 
 type Choices = Readonly<{ kind: readonly string[]; party: readonly string[]; publisher: readonly string[]; language: readonly string[] }>
@@ -30,12 +30,12 @@ const isLeft = (
   (but === 'publisher' || publishers.length === 0 || (publisher !== null && publishers.includes(publisher))) &&
   (but === 'language' || languages.length === 0 || (language !== null && languages.includes(language)))
 
-/** How hits are spread. `found`: what the choices leave; `all`: what is found without them. `documents`: how many there are, since not all may be looked at. */
+/** How hits are spread. `found`: what the choices leave; `all`: what is found without them. `totals`: how many there are of a kind of which not all may be looked at. */
 export function facetsOf(
   found: readonly Found[],
   all: readonly Found[],
   chosen: Choices,
-  documents: number,
+  totals: Readonly<Partial<Record<HitKind, number>>>,
   { findParty, findPublisher }: Pick<KnowledgeBase, 'findParty' | 'findPublisher'>,
 ): SearchFacets {
   // What the registers alone tell of is no part of what the record holds, unless it is asked for.
@@ -51,7 +51,7 @@ export function facetsOf(
     ).map((one) => [one.id, one.count]),
   )
   return {
-    kind: HIT_KINDS.map((id) => ({ id, name: id, count: id === 'document' ? documents : (kinds.get(id) ?? 0) })),
+    kind: HIT_KINDS.map((id) => ({ id, name: id, count: totals[id] ?? kinds.get(id) ?? 0 })),
     party: counted(
       (chosen.party.length ? left('party') : own).flatMap(({ parties }) => parties),
       (id) => findParty(id)?.names.en?.[0] ?? id,

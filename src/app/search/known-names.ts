@@ -29,7 +29,13 @@ const ofOffice = ({ names, aliases = {} }: Office): Name[] => [...names.toRevers
 function collect({ registers, findParty }: KnowledgeBase): Known[] {
   const nameOfParty = (id: string): string[] => namesOf(findParty(id)?.names ?? {}).flatMap(({ words }) => words)
   const known = (kind: KnownKind, id: string, party: string | null, names: readonly Name[]): Known => ({
-    ...{ kind, id, party, name: names.find(({ text, language }) => text && language === 'en')?.text ?? names.find(({ text }) => text)?.text ?? id, names },
+    ...{
+      kind,
+      id,
+      party,
+      name: names.find(({ text, language }) => text && language === 'en')?.text ?? names.find(({ text }) => text)?.text ?? id,
+      names,
+    },
     beside: party && (kind === 'person' || kind === 'office') ? nameOfParty(party) : [],
   })
   const plain = (names: Names): Name[] =>
@@ -51,13 +57,37 @@ function collect({ registers, findParty }: KnowledgeBase): Known[] {
   ]
 }
 
-const kept = new WeakMap<object, readonly Known[]>()
+type Index = Readonly<{ byId: ReadonlyMap<string, Known>; all: readonly Known[]; byBeginning: ReadonlyMap<string, readonly Known[]> }>
+
+const kept = new WeakMap<object, Index>()
+
+/** What a word is filed under: its first two letters, or each of its Han characters. */
+const beginnings = (word: string): string[] => (isHan(word) ? [...word] : [word.slice(0, 2)])
+
+function indexed(all: readonly Known[]): Index {
+  const byBeginning = new Map<string, Known[]>()
+  for (const known of all) {
+    const own = new Set(known.names.flatMap(({ words }) => words.flatMap(beginnings)))
+    for (const beginning of own) byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), known])
+  }
+  return { byId: new Map(all.map((one) => [`${one.kind} ${one.id}`, one])), all, byBeginning }
+}
 
 /** Everything of the registers that has a name: folded once, asked at every key. */
-export function knownNames(knowledge: KnowledgeBase): readonly Known[] {
-  const known = kept.get(knowledge.registers) ?? collect(knowledge)
-  kept.set(knowledge.registers, known)
-  return known
+function indexOf(knowledge: KnowledgeBase): Index {
+  const index = kept.get(knowledge.registers) ?? indexed(collect(knowledge))
+  kept.set(knowledge.registers, index)
+  return index
+}
+
+export const findKnown = (kind: KnownKind, id: string, knowledge: KnowledgeBase): Known | undefined =>
+  indexOf(knowledge).byId.get(`${kind} ${id}`)
+
+/** What may have a name with a word that begins with one of these. */
+export function knownBy(terms: readonly string[], knowledge: KnowledgeBase): readonly Known[] {
+  const { all, byBeginning } = indexOf(knowledge)
+  if (terms.some((term) => term.length < 2 && !isHan(term))) return all
+  return [...new Set(terms.flatMap((term) => byBeginning.get(isHan(term) ? ([...term][0] as string) : term.slice(0, 2)) ?? []))]
 }
 
 /** Whether a name has this folded word, or one that begins with it. */

@@ -5,7 +5,7 @@ import { type DocumentHit, findDocumentHits, type HitFilter } from '../../store/
 import { findEngagementHits, findRecordWords, type RecordWords } from '../../store/engagement-hits.ts'
 import { findStatementHits } from '../../store/statement-hits.ts'
 import type { Tables } from '../../store/tables.ts'
-import { isSearchable, readQuery, type TextQuery } from '../../store/text-query.ts'
+import { byIndexes, isSearchable, readQuery, type TextQuery } from '../../store/text-query.ts'
 import { typedQuery } from '../../text/typed-query.ts'
 import { dayMeant } from '../engagement-page.ts'
 import { loadKnowledge } from '../knowledge.ts'
@@ -44,7 +44,8 @@ export type Searched = Readonly<{
 }>
 
 const WINDOW = 300
-const ENGAGEMENTS = 1000
+/** Of engagements so many are looked at, where they alone are asked for and where they are not. */
+const ENGAGEMENTS = { all: 1000, some: 100 } as const
 /** Of each kind of named things, where several kinds are asked for. */
 const FIRST = 3
 const NAMED: readonly HitKind[] = ['person', 'office', 'formula', 'engagement']
@@ -72,35 +73,35 @@ async function findHolding(db: Kysely<Tables>, { query, window }: Asked, filter:
 
 const isEmpty = (...lists: readonly (readonly unknown[])[]): boolean => lists.every((list) => list.length === 0)
 
+type Named = Readonly<{ found: readonly Found[]; engagements: number }>
+
 async function findEngagements(
   db: Kysely<Tables>,
-  { terms, filter }: Asked,
+  { terms, filter, question }: Asked,
   knowledge: KnowledgeBase,
   words: RecordWords,
-): Promise<Found[]> {
+): Promise<Named> {
   const meant = isEmpty(filter.publisher, filter.language, filter.topic) ? engagementWords(terms, knowledge, words) : null
-  if (!meant) return []
-  const hits = await findEngagementHits(db, meant, filter, ENGAGEMENTS)
-  return hits.map(({ id, parties, day }) => ({
-    kind: 'engagement',
-    id,
-    document: null,
-    parties,
-    publisher: null,
-    language: null,
-    day,
-    rank: 0,
-  }))
+  if (!meant) return { found: [], engagements: 0 }
+  const isAlone = question.kind.length === 1 && question.kind[0] === 'engagement'
+  const { hits, total } = await findEngagementHits(db, meant, filter, isAlone ? ENGAGEMENTS.all : ENGAGEMENTS.some)
+  const found = hits.map(
+    ({ id, parties, day }): Found => ({
+      ...{ kind: 'engagement', id, document: null, parties, publisher: null, language: null, day, rank: 0 },
+    }),
+  )
+  return { found, engagements: total }
 }
 
 const isNarrowed = ({ publisher, language, topic, from, to }: HitFilter): boolean =>
   !isEmpty(publisher, language, topic) || Boolean(from ?? to)
 
 /** What has a name and holds no words; a filter by what it does not have leaves it out. */
-async function findAllNamed(db: Kysely<Tables>, asked: Asked, knowledge: KnowledgeBase, words: RecordWords): Promise<Found[]> {
-  if (asked.window > 0) return []
+async function findAllNamed(db: Kysely<Tables>, asked: Asked, knowledge: KnowledgeBase, words: RecordWords): Promise<Named> {
+  if (asked.window > 0) return { found: [], engagements: 0 }
   const named = isNarrowed(asked.filter) ? [] : findNamed(asked.terms, asked.filter.party, knowledge, words)
-  return [...named, ...(await findEngagements(db, asked, knowledge, words))]
+  const { found, engagements } = await findEngagements(db, asked, knowledge, words)
+  return { found: [...named, ...found], engagements }
 }
 
 /** Named things first, then texts in their order. */
@@ -125,9 +126,9 @@ async function searchIn(
   const isChosen = !isEmpty(filter.party, filter.publisher, filter.language)
   const open = { ...filter, party: [], publisher: [], language: [] }
   const all = isChosen
-    ? [...(await findAllNamed(db, { ...asked, filter: open }, knowledge, words)), ...(await findHolding(db, asked, open)).found]
-    : [...named, ...holding.found]
-  const list = inOrder(named, holding.found, question)
+    ? [...(await findAllNamed(db, { ...asked, filter: open }, knowledge, words)).found, ...(await findHolding(db, asked, open)).found]
+    : [...named.found, ...holding.found]
+  const list = inOrder(named.found, holding.found, question)
   const items = list.slice(offset, offset + limit)
   const isLast = offset + limit >= list.length
   const hasMore =
@@ -135,7 +136,13 @@ async function searchIn(
   const next = isLast ? (hasMore ? { window: asked.window + 1, offset: 0 } : null) : { window: asked.window, offset: offset + limit }
   return {
     items: await madeShown(db, items, { q: question.q, query: asked.query, terms: asked.terms, documents: holding.documents }, knowledge),
-    facets: facetsOf([...named, ...holding.found], all, question, holding.total, knowledge),
+    facets: facetsOf(
+      [...named.found, ...holding.found],
+      all,
+      question,
+      { document: holding.total, engagement: named.engagements },
+      knowledge,
+    ),
     ...{ documents: holding.total, looked: holding.documents.length, next },
   }
 }
@@ -146,8 +153,9 @@ export async function search(question: SearchQuestion, part: SearchPart, setting
   const words = await perRevision('record words', settings, ({ db }) => findRecordWords(db))
   const { party, publisher, language, topic } = question
   const filter: HitFilter = { party, publisher, language, topic, from: dayMeant(question.from, 'from'), to: dayMeant(question.to, 'to') }
-  return withRecord(settings, async ({ db }) => {
+  const ask = async (db: Kysely<Tables>): Promise<Searched> => {
     const query = await readQuery(db, typedQuery(question.q))
     return searchIn(db, { question, filter, query, terms: nameTerms(question.q), window: part.window }, part, knowledge, words)
-  })
+  }
+  return withRecord(settings, ({ db }) => byIndexes(db, ask))
 }

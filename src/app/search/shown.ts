@@ -8,7 +8,7 @@ import type { DocumentShown } from '../../store/document-hits.ts'
 import { excerpt, segmentsOf } from '../../text/excerpt.ts'
 import { markBeginnings } from '../../text/mark-words.ts'
 import type { Found } from './found.ts'
-import { knownNames, nameMeant } from './known-names.ts'
+import { findKnown, type KnownKind, nameMeant } from './known-names.ts'
 
 /** Where the words of the query stand in a text of a language. */
 export type Marking = (text: string, language: string) => Span[]
@@ -21,7 +21,7 @@ const named = (text: string, terms: readonly string[]): Segment[] => segmentsOf(
 
 /** Something of the registers, or a person whom accounts name. */
 export function shownNamed({ kind, id, parties }: Found, terms: readonly string[], knowledge: KnowledgeBase): SearchHit {
-  const known = knownNames(knowledge).find((one) => one.kind === kind && one.id === id)
+  const known = findKnown(kind as KnownKind, id, knowledge)
   const name = known?.name ?? id.slice(id.indexOf(':') + 1)
   const by = known && nameMeant(known, terms)?.name
   const other = by?.text && by.text !== name ? by : null
