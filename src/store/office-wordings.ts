@@ -39,3 +39,27 @@ export async function findOfficeWordings(db: Kysely<Tables>, party: string): Pro
     ]
   })
 }
+
+/** A wording of an office and whose it was; in how many documents, and the last of them. */
+export type WordingCounted = WordedOffice & Readonly<{ documents: number; first: string | null; last: string | null }>
+
+/** The wordings of the offices of a party's people: each once a person, used last first. */
+export async function countOfficeWordings(db: Kysely<Tables>, party: string): Promise<WordingCounted[]> {
+  const { rows } = await sql<WordingCounted>`
+    select * from (
+      select distinct on (wording, who, held) document, file, person, name, wording, held, evidence, day, date, told as last,
+        (count(*) over same)::int as documents, first_value(told) over (same order by day nulls last) as first
+      from (
+        select distinct on (p.document_id, p.office_as_worded, p.person, p.name) p.document_id as document, d.file, p.person, p.name,
+          coalesce(p.person, p.name) as who, p.office_as_worded as wording, p.office_held as held, p.evidence, e.date_edtf as date,
+          coalesce(e.date_edtf, d.published) as told, coalesce(e.date_from, d.published_from) as day
+        from participations p join documents d using (document_id) join engagements e using (document_id, engagement)
+        where p.party = ${party} and p.office_as_worded is not null
+        order by p.document_id, p.office_as_worded, p.person, p.name, p.position) told
+      window same as (partition by wording, who, held)
+      order by wording, who, held, day desc nulls last, document) worded
+    order by day desc nulls last, wording, name`.execute(db)
+  return rows.map(({ document, file, person, name, wording, held, evidence, date, documents, first, last }) => ({
+    ...{ document, file, person, name, wording, held, evidence, date, documents, first, last },
+  }))
+}

@@ -5,7 +5,7 @@ import { offsetOf, pageOf } from '../page.ts'
 import { between, from, paging, person, text, to } from '../parameters.ts'
 import { question } from '../question.ts'
 
-const KINDS = ['meeting', 'call', 'dialogue', 'consultation', 'visit', 'summit', 'correspondence', 'interview', 'ceremony'] as const
+export const KINDS = ['meeting', 'call', 'dialogue', 'consultation', 'visit', 'summit', 'correspondence', 'interview', 'ceremony'] as const
 
 const columns: readonly Column<EngagementListed>[] = [
   { name: 'engagement', means: 'Id', of: ({ id }) => id },

@@ -7,7 +7,7 @@ import type { Column } from '../../exporters/tables/column.ts'
 import { HIT_KINDS, type SearchHit, type Segment } from '../../model/search-hit.ts'
 import type { Resource } from '../desk.ts'
 import { from, to } from '../parameters.ts'
-import { question } from '../question.ts'
+import { isHeld, question } from '../question.ts'
 
 const list = (description: string, example: string) =>
   z
@@ -102,7 +102,7 @@ const feed: Resource = (api, { settings, cache }) => {
       return { type: 'application/atom+xml; charset=utf-8', body: await searchFeed(query.q, items, { self, page }) }
     })
     const headers = { etag: answer.etag, 'cache-control': 'private, no-cache', vary: 'Authorization, Cookie, Host' }
-    if (context.req.header('if-none-match') === answer.etag) return context.body(null, 304, headers) as never
+    if (isHeld(answer.etag, context.req.header('if-none-match'))) return context.body(null, 304, headers) as never
     return context.body(answer.body, 200, { ...headers, 'content-type': answer.type }) as never
   })
 }
