@@ -1,4 +1,4 @@
-import type { Doubt, ReviewItem } from '../../app/review.ts'
+import type { Doubt, ReviewItem } from '../../app/review/find.ts'
 import type { Page } from '../page.ts'
 
 export type ReviewPage = Page<ReviewItem>

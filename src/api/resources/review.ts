@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { countReview, DOUBTS, findReview } from '../../app/review.ts'
+import { countReview, DOUBTS, findReview } from '../../app/review/find.ts'
 import { offsetOf, pageOf } from '../page.ts'
 import { between, paging } from '../parameters.ts'
 import { question } from '../question.ts'

@@ -1,14 +1,20 @@
 // Made by `npm run api` of the answers of the API. Not to be edited.
 
 /**
+ * A date or stretch of days in Extended Date/Time Format (ISO 8601-2, level 0): `2026`, `2024-01`, `2025-02-28`, `2024-08-27/2024-08-28`.
+ */
+export type Edtf = string
+/**
  * Said in the text, or worked out by a named rule. Nothing else exists.
  */
 export type Certainty = 'stated' | 'inferred'
-export type Channel = 'in-person' | 'phone' | 'video' | 'written'
 /**
  * Where the words of an evidence stand, when they are not in the clean text.
  */
 export type EvidencePlace = 'text' | 'furniture' | 'front-matter' | 'metadata' | 'url' | 'title' | 'byline'
+export type EngagementKind =
+  'meeting' | 'call' | 'dialogue' | 'consultation' | 'visit' | 'summit' | 'correspondence' | 'interview' | 'ceremony'
+export type Channel = 'in-person' | 'phone' | 'video' | 'written'
 /**
  * What a person may rule.
  */
@@ -73,12 +79,6 @@ export type EngagementStatus = 'held' | 'referenced' | 'planned'
  * A person as decisions name one: a register id, or `PARTY:name as written` for one in no register.
  */
 export type PersonName = string
-/**
- * A date or stretch of days in Extended Date/Time Format (ISO 8601-2, level 0): `2026`, `2024-01`, `2025-02-28`, `2024-08-27/2024-08-28`.
- */
-export type Edtf = string
-export type EngagementKind =
-  'meeting' | 'call' | 'dialogue' | 'consultation' | 'visit' | 'summit' | 'correspondence' | 'interview' | 'ceremony'
 export type Role = 'host' | 'guest' | 'co-chair' | 'participant'
 export type ReviewItem =
   | {
@@ -93,6 +93,7 @@ export type ReviewItem =
   | {
       kind: 'people'
       who: UnknownPerson
+      words: Quote | null
       maybe: MaybePerson[]
     }
   | {
@@ -102,11 +103,51 @@ export type ReviewItem =
 
 export interface Answers {}
 /**
- * Words of a document that a decision is about. They are found again after every re-read, whatever ids the facts then have.
+ * An account with what it tells itself, and the sentence that tells it: null where only the headline does.
  */
-export interface Anchor {
+export interface AccountInDoubt {
+  date: Dated
+  kind: EngagementKind
+  city: string | null
+  words: Quote | null
   document: string
-  quote: Quote
+  file: string
+  /**
+   * Party whose telling it is; null when a private or foreign publisher tells it.
+   */
+  holder: string | null
+  /**
+   * Who re-published it.
+   */
+  carrier: string | null
+  tier: {}
+  /**
+   * BCP 47.
+   */
+  language: {}
+  published: string | null
+  copyOf: string | null
+}
+/**
+ * A date with what it rests on. `edtf` is null when the text does not tell.
+ */
+export interface Dated {
+  edtf: Edtf | null
+  certainty: Certainty
+  rule: string | null
+  evidence: Evidence[]
+}
+/**
+ * The words a value rests on. `span` is given when they stand in `Document.text`.
+ */
+export interface Evidence {
+  text: string
+  where?: EvidencePlace
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  span?: [number, number]
 }
 /**
  * Words of a document with the place where they stand: `text.slice(span[0], span[1]) === quote.text`, always.
@@ -118,6 +159,13 @@ export interface Quote {
    * @maxItems 2
    */
   span: [number, number]
+}
+/**
+ * Words of a document that a decision is about. They are found again after every re-read, whatever ids the facts then have.
+ */
+export interface Anchor {
+  document: string
+  quote: Quote
 }
 /**
  * A value of which accounts tell differently.
@@ -134,18 +182,6 @@ export interface Conflict {
       evidence: Evidence[]
     }[]
   }[]
-}
-/**
- * The words a value rests on. `span` is given when they stand in `Document.text`.
- */
-export interface Evidence {
-  text: string
-  where?: EvidencePlace
-  /**
-   * @minItems 2
-   * @maxItems 2
-   */
-  span?: [number, number]
 }
 export interface Counts {
   documents: number
@@ -216,25 +252,7 @@ export interface DecisionsTaken {
  */
 export interface EngagementInDoubt {
   engagement: EngagementListed
-  accounts: {
-    document: string
-    file: string
-    /**
-     * Party whose telling it is; null when a private or foreign publisher tells it.
-     */
-    holder: string | null
-    /**
-     * Who re-published it.
-     */
-    carrier: string | null
-    tier: {}
-    /**
-     * BCP 47.
-     */
-    language: {}
-    published: string | null
-    copyOf: string | null
-  }[]
+  accounts: AccountInDoubt[]
   /**
    * What they tell differently.
    */
@@ -424,6 +442,7 @@ export interface UnknownPerson {
   office: string | null
   document: string
   file: string
+  language: string
   evidence: Quote[]
 }
 /**
