@@ -64,7 +64,9 @@ export function answerSchemas() {
 const asDraft7 = (node) => {
   if (Array.isArray(node)) return node.map(asDraft7)
   if (node === null || typeof node !== 'object') return node
-  const { prefixItems, title: _title, ...rest } = node
+  // A property may itself be called `title`.
+  const { prefixItems, title, ...bare } = node
+  const rest = title !== null && typeof title === 'object' ? { ...bare, title } : bare
   const mapped = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, asDraft7(value)]))
   if (typeof mapped.$ref === 'string') return { $ref: mapped.$ref.replace('#/components/schemas/', '#/definitions/') }
   return prefixItems ? { ...mapped, items: asDraft7(prefixItems), minItems: prefixItems.length, maxItems: prefixItems.length } : mapped

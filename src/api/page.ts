@@ -13,7 +13,8 @@ export function offsetOf(cursor: string | undefined): number {
   return Number(offset)
 }
 
-const cursorAt = (offset: number): string => Buffer.from(`p${offset}`, 'latin1').toString('base64url')
+/** The cursor of what begins there. */
+export const cursorAt = (offset: number): string => Buffer.from(`p${offset}`, 'latin1').toString('base64url')
 
 /** The page of a list of which just these items were asked for. */
 export const pageOf = <Item>(items: readonly Item[], offset: number, total: number): Page<Item> => ({

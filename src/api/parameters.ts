@@ -34,3 +34,9 @@ export const paging = {
   cursor: z.string().max(100).openapi({ description: '`next` of the page before' }).optional(),
   limit: z.coerce.number().int().min(1).max(1000).default(100).openapi({ description: 'At most so many' }),
 }
+
+export const engagementId = words(12).openapi({
+  description: 'Id of an engagement, or 4 and more digits of its beginning',
+  example: '0b4f6c2d91aa',
+})
+export const documentId = words(80).openapi({ description: 'Id of a document (`sha256:…`), or 8 and more digits of its hash' })

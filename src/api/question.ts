@@ -41,7 +41,8 @@ const csvOf = <Answered>({ columns, rows }: Table<Answered>, answered: Answered)
     columns.map(({ name }) => name),
   )
 
-const PROBLEM = { description: 'What went wrong (RFC 9457)', content: { 'application/problem+json': { schema: ref('Problem') } } }
+/** What every address may answer in place of what was asked for. */
+export const PROBLEM = { description: 'What went wrong (RFC 9457)', content: { 'application/problem+json': { schema: ref('Problem') } } }
 
 /** A schema of `answers.json`, which is made of the types in `answers/`. */
 export function ref(name: string): { $ref: string } {
@@ -68,7 +69,7 @@ function routeOf(question: Question<Shape, Shape, unknown>, forms: readonly stri
 }
 
 /** Whether the caller has this very answer already. */
-const isHeld = (etag: string, ifNoneMatch: string | undefined): boolean =>
+export const isHeld = (etag: string, ifNoneMatch: string | undefined): boolean =>
   ifNoneMatch?.split(',').some((one) => one.trim().replace(/^W\//, '') === etag || one.trim() === '*') ?? false
 
 /** A resource that answers a question: checks what is asked, answers from the cache while the record stays the same, in the form that is asked for. */

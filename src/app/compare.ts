@@ -120,21 +120,26 @@ async function compareTwo(db: Db, knowledge: KnowledgeBase, { first, second, why
   return compare(compared(first, one), compared(second, other), knowledgeOf(knowledge), why)
 }
 
-/** Each two sides' accounts of one engagement; where one side alone tells it, its editions. */
-async function compareAccounts(db: Db, knowledge: KnowledgeBase, wanted: string): Promise<Comparison[]> {
-  const { joined } = await findEngagement(db, wanted)
+/** Each two sides' accounts of one engagement; where one side alone tells it, its editions; none where there is but one account. */
+export async function accountComparisons(db: Db, knowledge: KnowledgeBase, joined: JoinedEngagement): Promise<Comparison[]> {
   const told = toldOf(await dossierOf(db, knowledge, [joined]), joined)
   const sides = accountsBySide(told)
   const [reference = [], ...others] = sides.length > 1 ? sides : [...told].sort(byOriginal).map((one) => [one])
-  if (others.length === 0)
-    throw notFound(
-      `One account of ${inShort(joined)} is held${joined.accounts.length > 1 ? `, and ${joined.accounts.length - 1} that repeat it` : ''}, ${joined.accounts[0]?.file}: there is nothing to compare it with`,
-    )
   const compared = (own: readonly Told[]): Compared => ({ joined, told: own, held: told.length })
   return others.map((other) => {
     const [one, another] = chooseAccounts([reference, other])
     return compare(compared(one), compared(another), knowledgeOf(knowledge))
   })
+}
+
+async function compareAccounts(db: Db, knowledge: KnowledgeBase, wanted: string): Promise<Comparison[]> {
+  const { joined } = await findEngagement(db, wanted)
+  const comparisons = await accountComparisons(db, knowledge, joined)
+  if (comparisons.length === 0)
+    throw notFound(
+      `One account of ${inShort(joined)} is held${joined.accounts.length > 1 ? `, and ${joined.accounts.length - 1} that repeat it` : ''}, ${joined.accounts[0]?.file}: there is nothing to compare it with`,
+    )
+  return comparisons
 }
 
 /** What changed from one engagement to another, or what the accounts of one tell differently. */

@@ -11,6 +11,7 @@ import { saidLater } from './commitments/said-later.ts'
 import { factsOf, type Undertaking } from './commitments/undertaking.ts'
 import type { Dossier } from './dossier.ts'
 import { elapsedBetween } from './elapsed-days.ts'
+import { finish, type Steps } from './steps.ts'
 import { inTime } from './when.ts'
 
 type Ruled = Readonly<{ state: 'kept' | 'lapsed' | 'open'; decided: NonNullable<CommitmentLife['decided']> }>
@@ -53,30 +54,65 @@ function sinceOf(state: CommitmentState, { made, keptBy: kept, lapsedBy, repeate
   return state === 'repeated' ? (repeated.at(-1)?.when.from ?? null) : (made?.from ?? null)
 }
 
+/** What one needs to know of a commitment to tell what became of it. */
+type Finders = Readonly<{
+  findHeld(one: Undertaking): Keeping | null
+  findSaid(one: Undertaking): Shown | null
+  repeatsOf(one: Undertaking): CommitmentLife['repeated']
+  softenedOf(one: Undertaking): CommitmentLife['softened']
+  rulings: ReadonlyMap<string, Ruled>
+}>
+
+function lifeOf(one: Undertaking, { findHeld, findSaid, repeatsOf, softenedOf, rulings }: Finders, today: string): CommitmentLife {
+  const { commitment, reading, joined, between, when: made, matter, due } = one
+  const keeping = keptBy(one, findHeld(one), findSaid(one))
+  const ruled = rulings.get(keyOf(reading.document.id, commitment.id))
+  const facts: Facts = { made, repeated: repeatsOf(one), keptBy: keeping?.shown ?? null, lapsedBy: findLapse(one, today) }
+  const state = ruled?.state ?? stateOf(facts)
+  return {
+    ...{ document: reading.document.id, commitment: commitment.id, engagement: joined?.id ?? null, between },
+    ...{ grade: gradeOf(commitment), state, due, chair: matter.chair, softened: softenedOf(one), ...facts },
+    since: ruled ? ruled.decided.at.slice(0, 10) : sinceOf(state, facts),
+    elapsed: elapsedBetween(made, { from: today, to: today }),
+    elapsedToKept: keeping ? elapsedBetween(made, keeping.shown.when) : null,
+    late: keeping?.late ?? false,
+    decided: ruled?.decided ?? null,
+  }
+}
+
+/** The commitments of a dossier, and what became of one that is asked about. */
+export type LivesIn = Readonly<{ undertakings: readonly Undertaking[]; lifeOf(one: Undertaking): CommitmentLife }>
+
+/** Prepares the lives of the commitments of a dossier, in steps of a few statements. */
+function* livesPrepared(dossier: Dossier, registers: LifeRegisters): Steps<LivesIn> {
+  const { undertakings, utterances } = yield* factsOf(dossier, registers)
+  const finders: Finders = {
+    findHeld: heldLater(dossier, undertakings),
+    findSaid: yield* saidLater(utterances, registers.partyWords),
+    repeatsOf: repeatsAmong(undertakings),
+    softenedOf: yield* softenedAmong(utterances, registers.partyWords),
+    rulings: ruledIn(dossier),
+  }
+  return { undertakings, lifeOf: (one) => lifeOf(one, finders, dossier.today) }
+}
+
+/** The lives of the commitments of a dossier, each worked out when it is asked for. */
+export const livesIn = (dossier: Dossier, registers: LifeRegisters): LivesIn => finish(livesPrepared(dossier, registers))
+
+/** What became of every commitment of a dossier, in steps of a few commitments or statements. */
+export function* commitmentLivesInSteps(dossier: Dossier, registers: LifeRegisters): Steps<CommitmentLife[]> {
+  const { undertakings, lifeOf: tell } = yield* livesPrepared(dossier, registers)
+  const lives: CommitmentLife[] = []
+  for (const one of undertakings) {
+    lives.push(tell(one))
+    yield
+  }
+  return lives
+}
+
 /**
  * What became of every commitment of a dossier, as far as the record shows on its day: in the order of documents, then of the text.
  * Only what is told to have come later counts.
  */
-export function commitmentLives(dossier: Dossier, registers: LifeRegisters): CommitmentLife[] {
-  const { today } = dossier
-  const { undertakings, utterances } = factsOf(dossier, registers)
-  const [findHeld, findSaid] = [heldLater(dossier, undertakings), saidLater(utterances, registers.partyWords)]
-  const [repeatsOf, softenedOf] = [repeatsAmong(undertakings), softenedAmong(utterances, registers.partyWords)]
-  const rulings = ruledIn(dossier)
-  return undertakings.map((one): CommitmentLife => {
-    const { commitment, reading, joined, between, when: made, matter, due } = one
-    const keeping = keptBy(one, findHeld(one), findSaid(one))
-    const ruled = rulings.get(keyOf(reading.document.id, commitment.id))
-    const facts: Facts = { made, repeated: repeatsOf(one), keptBy: keeping?.shown ?? null, lapsedBy: findLapse(one, today) }
-    const state = ruled?.state ?? stateOf(facts)
-    return {
-      ...{ document: reading.document.id, commitment: commitment.id, engagement: joined?.id ?? null, between },
-      ...{ grade: gradeOf(commitment), state, due, chair: matter.chair, softened: softenedOf(one), ...facts },
-      since: ruled ? ruled.decided.at.slice(0, 10) : sinceOf(state, facts),
-      elapsed: elapsedBetween(made, { from: today, to: today }),
-      elapsedToKept: keeping ? elapsedBetween(made, keeping.shown.when) : null,
-      late: keeping?.late ?? false,
-      decided: ruled?.decided ?? null,
-    }
-  })
-}
+export const commitmentLives = (dossier: Dossier, registers: LifeRegisters): CommitmentLife[] =>
+  finish(commitmentLivesInSteps(dossier, registers))

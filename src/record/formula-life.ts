@@ -53,22 +53,30 @@ function phasesOf(uses: readonly UseTold[], silences: readonly Silence[]): Phase
 }
 
 function withSilence(speakers: readonly Tally[], silences: readonly Silence[]): SpeakerTally[] {
+  const attended = new Map<string, Silence[]>()
+  for (const silence of silences)
+    for (const who of new Set(silence.joined.engagement.participants.map(personName)))
+      attended
+        .set(who, attended.get(who) ?? [])
+        .get(who)
+        ?.push(silence)
   return speakers.map((speaker) => {
     const last = findDays(speaker.last.date)
-    const silent = silences.filter(({ joined, date }) => {
+    const silent = (attended.get(speaker.of) ?? []).filter(({ date }) => {
       const days = findDays(date)
-      const isThere = joined.engagement.participants.some((who) => personName(who) === speaker.of)
-      return isThere && last !== null && days !== null && last.to < days.from
+      return last !== null && days !== null && last.to < days.from
     })
     return { ...speaker, silent: silent.map(({ joined }) => joined.id) }
   })
 }
 
-/** The life of a set phrase, out of its uses and the engagements that could have had it. */
-export function formulaLife(formula: string, { engagements, uses: told, statementsIn, patterns, today }: LifeSources): FormulaLife {
+/** What a life is told of: every use of the phrase, copies among them, in any order, and its silences in order of time. */
+export type LifeFacts = Readonly<{ uses: readonly UseTold[]; silences: readonly Silence[] }> & Pick<LifeSources, 'patterns' | 'today'>
+
+/** The life of a set phrase, out of its uses and silences. */
+export function lifeOfUses(formula: string, { uses: told, silences, patterns, today }: LifeFacts): FormulaLife {
   const uses = told.filter(({ copyOf }) => copyOf === null).sort(inTime)
   const withDate = uses.filter(({ date }) => findDays(date) !== null)
-  const silences = silencesOf(engagements, told, statementsIn)
   const last = withDate.at(-1) ?? uses.at(-1) ?? null
   const day = findDays(last?.date)
   return {
@@ -89,6 +97,10 @@ export function formulaLife(formula: string, { engagements, uses: told, statemen
     daysSince: day && day.from === day.to ? Math.max(0, daysBetween(day.to, today)) : null,
   }
 }
+
+/** The same with its silences found among the engagements that could have had it. */
+export const formulaLife = (formula: string, { engagements, statementsIn, ...facts }: LifeSources): FormulaLife =>
+  lifeOfUses(formula, { ...facts, silences: silencesOf(engagements, facts.uses, statementsIn) })
 
 /** The same over a dossier, whose readings are all at hand. */
 export function formulaLifeOf(dossier: Dossier, formula: string, patterns: readonly string[] = []): FormulaLife {

@@ -2,25 +2,14 @@ import type { Account, JoinedEngagement } from '../model/account.ts'
 import { type Days, findDays } from '../model/days.ts'
 import type { Edtf } from '../model/edtf.ts'
 import type { Doubt, Silence, UseTold } from '../model/formula-life.ts'
-import { findLikeness, isSameRelation } from './comparable.ts'
+import { findLikeness, relationOf } from './comparable.ts'
+import { grouped } from './grouped.ts'
 import { personName } from './people-ruled.ts'
 import { byTier } from './tiers.ts'
 
-type Used = Readonly<{ joined: JoinedEngagement; days: Days; uses: readonly UseTold[] }>
+type Used = Readonly<{ joined: JoinedEngagement; days: Days; uses: readonly UseTold[]; saidBy: ReadonlySet<string> }>
 
 const daysOf = ({ engagement }: JoinedEngagement): Days | null => findDays(engagement.date.edtf)
-
-const saidBy = (uses: readonly UseTold[]): Set<string> => new Set(uses.flatMap(({ speakers }) => speakers.map(personName)))
-
-/** Someone who said it is among the leading people, in the same relationship. */
-function hasSpeaker({ joined, uses }: Used, other: JoinedEngagement): boolean {
-  const said = saidBy(uses)
-  const isThere = other.engagement.participants.some((who) => said.has(personName(who)))
-  return isThere && isSameRelation(joined.engagement, other.engagement)
-}
-
-const likenessTo = (used: Used, other: JoinedEngagement): Silence['likeness'] | null =>
-  findLikeness(used.joined, other) ?? (hasSpeaker(used, other) ? 'speaker' : null)
 
 /** What to doubt of accounts that are silent: their best edition against the best of the uses. */
 function doubtsOf(accounts: readonly Account[], uses: readonly UseTold[]): Doubt[] {
@@ -30,41 +19,69 @@ function doubtsOf(accounts: readonly Account[], uses: readonly UseTold[]): Doubt
   return [best.tier === 'unknown' ? 'unknown-edition' : 'lesser-edition']
 }
 
-function usedIn(engagements: readonly JoinedEngagement[], uses: readonly UseTold[]): Used[] {
-  return engagements.flatMap((joined) => {
-    const own = uses.filter(({ engagement }) => engagement === joined.id)
-    const days = daysOf(joined)
-    return own.length && days ? [{ joined, days, uses: own }] : []
-  })
+type ByEngagement = ReadonlyMap<string, readonly UseTold[]>
+
+/** The engagements with uses, the latest first. */
+function usedIn(engagements: readonly JoinedEngagement[], uses: ByEngagement): Used[] {
+  return engagements
+    .flatMap((joined) => {
+      const own = uses.get(joined.id) ?? []
+      const days = daysOf(joined)
+      const saidBy = new Set(own.flatMap(({ speakers }) => speakers.map(personName)))
+      return own.length && days ? [{ joined, days, uses: own, saidBy }] : []
+    })
+    .sort((a, b) => (a.days.from < b.days.from ? 1 : a.days.from > b.days.from ? -1 : 0))
+}
+
+/** The latest engagement with a use, over before the days begin, that one can be compared with. `speaker`: someone who said it leads this one too. */
+function findBefore(
+  used: readonly Used[],
+  joined: JoinedEngagement,
+  days: Days,
+): Readonly<{ one: Used; likeness: Silence['likeness'] }> | null {
+  const people = joined.engagement.participants.map(personName)
+  for (const one of used) {
+    if (one.days.to >= days.from) continue
+    const likeness = findLikeness(one.joined, joined) ?? (people.some((who) => one.saidBy.has(who)) ? 'speaker' : null)
+    if (likeness) return { one, likeness }
+  }
+  return null
 }
 
 /**
  * Where a set phrase might have been expected and is not: held engagements after a use, of the same relationship and the same
- * mechanism, leading people, offices or speaker. A document that uses it elsewhere is not silent. In order of time.
+ * mechanism, leading people, offices or speaker. A document that uses it elsewhere is not silent. To be asked relationship by relationship.
  * `statementsIn`: how many statements our copy of a document tells.
  */
+export function silencesIn(uses: readonly UseTold[], statementsIn: (document: string) => number) {
+  const speaking = new Set(uses.map(({ document }) => document))
+  const byEngagement = grouped(uses, ({ engagement }) => engagement)
+  return (relation: readonly JoinedEngagement[]): Silence[] => {
+    const used = usedIn(relation, byEngagement)
+    if (used.length === 0) return []
+    return relation.flatMap((joined) => {
+      const days = daysOf(joined)
+      const accounts = joined.accounts.filter(({ copyOf }) => copyOf === null)
+      if (joined.engagement.status !== 'held' || !days || !accounts.length) return []
+      if (joined.accounts.some(({ document }) => speaking.has(document))) return []
+      const like = findBefore(used, joined, days)
+      if (!like) return []
+      const telling = accounts.filter(({ document }) => statementsIn(document) > 0)
+      const { one, likeness } = like
+      const date = joined.engagement.date.edtf as Edtf
+      return [{ joined, date, accounts, after: one.joined.id, likeness, doubts: doubtsOf(telling, one.uses) }]
+    })
+  }
+}
+
+/** The silences of all relationships, in the order of the engagements. */
 export function silencesOf(
   engagements: readonly JoinedEngagement[],
   uses: readonly UseTold[],
   statementsIn: (document: string) => number,
 ): Silence[] {
-  const speaking = new Set(uses.map(({ document }) => document))
-  const used = usedIn(engagements, uses)
-  return engagements.flatMap((joined) => {
-    const days = daysOf(joined)
-    const accounts = joined.accounts.filter(({ copyOf }) => copyOf === null)
-    if (joined.engagement.status !== 'held' || !days || !accounts.length) return []
-    if (joined.accounts.some(({ document }) => speaking.has(document))) return []
-    const before = used.filter((one) => one.days.to < days.from).sort((a, b) => (a.days.from < b.days.from ? 1 : -1))
-    const like = before.flatMap((one) => {
-      const likeness = likenessTo(one, joined)
-      return likeness ? [{ one, likeness }] : []
-    })[0]
-    if (!like) return []
-    const telling = accounts.filter(({ document }) => statementsIn(document) > 0)
-    const { one, likeness } = like
-    return [
-      { joined, date: joined.engagement.date.edtf as Edtf, accounts, after: one.joined.id, likeness, doubts: doubtsOf(telling, one.uses) },
-    ]
-  })
+  const find = silencesIn(uses, statementsIn)
+  const found = [...grouped(engagements, ({ engagement }) => relationOf(engagement) || null).values()].flatMap(find)
+  const order = new Map(engagements.map(({ id }, i) => [id, i]))
+  return found.sort((a, b) => (order.get(a.joined.id) ?? 0) - (order.get(b.joined.id) ?? 0))
 }

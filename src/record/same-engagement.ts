@@ -26,6 +26,14 @@ export function principalsOf({ participants, parties }: Engagement): string {
 /** What two tellings of one engagement have in common whatever they tell: whether it was held, how, and who it was between. */
 export const bucketOf = (engagement: Engagement): string => `${engagement.status}|${familyOf(engagement)}|${principalsOf(engagement)}`
 
+const FAMILIES = ['written', 'remote', 'talks', 'visit', 'ceremony', 'interview'] as const
+
+/** The buckets of engagements between the same principals, however they met. */
+export const bucketsAlike = (engagement: Engagement): string[] => {
+  const principals = principalsOf(engagement)
+  return FAMILIES.map((family) => `${engagement.status}|${family}|${principals}`)
+}
+
 export const daysOf = ({ engagement }: Telling): Days | null => findDays(engagement.date.edtf)
 export const isOneDay = (days: Days | null): days is Days => days !== null && days.from === days.to
 

@@ -62,7 +62,7 @@ function visitOf(together: readonly (readonly Met[])[]): Visit {
   const told = first.find(({ joined }) => joined.engagement.kind === 'visit')?.joined ?? null
   const meetings = first.filter(({ joined }) => joined !== told).map(({ joined }) => joined)
   return {
-    id: idOf(visitors.map(personName), country, when.from),
+    id: idOf(visitors.map(personName).sort(), country, when.from),
     visitors: visitors.map(({ person, name, party }) => ({ person, name, party })),
     country,
     cities: citiesOf(first),

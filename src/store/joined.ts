@@ -75,20 +75,21 @@ export async function replaceJoined(
   await insertRows(db, 'joined', derived.map(rowOf))
   const notes = new Map(tellings.map((one) => [`${one.document}/${one.engagement}`, one]))
   const accounts: AccountRow[] = derived.flatMap(({ joined, bucket }) =>
-    joined.accounts.map(({ document, engagement }) => {
+    joined.accounts.map(({ document, engagement, copyOf }) => {
       const note = notes.get(`${document}/${engagement}`)
       return {
         ...{ document_id: document, engagement, engagement_id: joined.id, bucket: note?.bucket ?? bucket },
-        ...{ date_from: note?.from ?? null, date_to: note?.to ?? null },
+        ...{ date_from: note?.from ?? null, date_to: note?.to ?? null, copy: copyOf !== null },
       }
     }),
   )
   await insertRows(db, 'accounts', accounts)
 }
 
-/** `parties`: all of them took part; `person`: a register id; days: ISO, inclusive. */
+/** `parties`: all of them took part; `relation`: they and nobody else; `person`: a register id; days: ISO, inclusive. */
 export type JoinedFilter = Readonly<{
   parties?: readonly string[] | undefined
+  relation?: readonly string[] | undefined
   person?: string | undefined
   status?: string | undefined
   mechanism?: string | undefined
@@ -100,9 +101,21 @@ export type JoinedFilter = Readonly<{
   documents?: readonly string[] | undefined
 }>
 
-function conditions({ parties, person, status, mechanism, from, to, ids, prefix, documents }: JoinedFilter): Expression<SqlBool>[] {
+function conditions({
+  parties,
+  relation,
+  person,
+  status,
+  mechanism,
+  from,
+  to,
+  ids,
+  prefix,
+  documents,
+}: JoinedFilter): Expression<SqlBool>[] {
   return [
     ...(parties ? [sql<SqlBool>`j.parties @> ${parties}`] : []),
+    ...(relation ? [sql<SqlBool>`j.parties @> ${relation} and j.parties <@ ${relation}`] : []),
     ...(person ? [sql<SqlBool>`j.persons @> ${[person]}`] : []),
     ...(status ? [sql<SqlBool>`j.status = ${status}`] : []),
     ...(mechanism ? [sql<SqlBool>`j.mechanism = ${mechanism}`] : []),

@@ -18,7 +18,8 @@ export type StatementFilter = Readonly<{
 export type FoundStatement = Statement &
   Readonly<{ document: string; file: string; sourceName: string | null; published: string | null; date: string | null }>
 
-function conditions({ speaker, party, topic, act, formula, text }: StatementFilter): Expression<SqlBool>[] {
+/** What narrows statements `s`. */
+export function statementsWhere({ speaker, party, topic, act, formula, text }: StatementFilter): Expression<SqlBool>[] {
   return [
     ...(speaker ? [isNamed(speaker, sql`s.persons`, sql`s.names`)] : []),
     ...(party ? [sql<SqlBool>`${party} = any(s.parties)`] : []),
@@ -36,7 +37,7 @@ export async function findStatements(db: Kysely<Tables>, filter: StatementFilter
     .innerJoin('documents as d', 'd.document_id', 's.document_id')
     .leftJoin('engagements as e', (join) => join.onRef('e.document_id', '=', 's.document_id').onRef('e.engagement', '=', 's.engagement'))
     .select(['s.body', 'd.document_id', 'd.file', 'd.source_name', 'd.published', 'e.date_edtf'])
-    .where((eb) => eb.and(conditions(filter)))
+    .where((eb) => eb.and(statementsWhere(filter)))
     .orderBy(sql`coalesce(e.date_from, d.published_from) desc nulls last`)
     .orderBy('s.document_id')
     .orderBy('s.position')
@@ -62,4 +63,12 @@ export async function countStatements(db: Kysely<Tables>, documents: readonly st
     .groupBy('document_id')
     .execute()
   return new Map(rows.map(({ document_id, statements }) => [document_id, statements]))
+}
+
+/** Those of some documents that tell any statement. */
+export async function findTelling(db: Kysely<Tables>, documents: readonly string[]): Promise<ReadonlySet<string>> {
+  if (documents.length === 0) return new Set()
+  const { rows } = await sql<{ document: string }>`select document from unnest(${documents}::text[]) document
+    where exists (select from statements s where s.document_id = document)`.execute(db)
+  return new Set(rows.map(({ document }) => document))
 }

@@ -101,6 +101,8 @@ export type StatementRow = Fact & {
   formulas: string[]
   language: string
   content_text: string
+  /** Of what it was said at, else of publication. */
+  day: string | null
   body: unknown
   words?: Generated<string>
 }
@@ -115,11 +117,19 @@ export type CommitmentRow = Fact & {
   content_text: string
   due_text: string | null
   due_edtf: string | null
+  day: string | null
   body: unknown
 }
 
 export type DiscussedRow = Worded & { topic: string; engagement: string | null }
-export type FormulaUseRow = Worded & { formula: string; statement: string | null }
+/** `parties`, `engagement`: of its statement. */
+export type FormulaUseRow = Worded & {
+  formula: string
+  statement: string | null
+  day: string | null
+  parties: string[]
+  engagement: string | null
+}
 export type OccasionRow = Worded & { occasion: string | null; ordinal: number | null; base_year: number | null; year: number | null }
 export type ForumRow = Worded & { forum: string }
 export type InstrumentRow = Worded & { instrument: string }
@@ -148,6 +158,8 @@ export type AccountRow = {
   bucket: string
   date_from: string | null
   date_to: string | null
+  /** Its text repeats another account's. */
+  copy: boolean
 }
 export type DecisionRow = { decision_id: string; at: string; who: string; why: string; kind: string; body: unknown }
 export type MetaRow = { key: string; value: string }

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { everyView, type Visited } from './addresses.ts'
+// @ts-expect-error a plain script without types
+import { everyView } from '../../scripts/views.mjs'
 import { type Browsing, browse, hasBrowser, type Served, served, settled, violations } from './browsing.ts'
+
+type Visited = Readonly<{ view: string; path: string }>
 
 let server: Served
 let empty: Served

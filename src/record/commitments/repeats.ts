@@ -1,9 +1,11 @@
 import type { Retold } from '../../model/commitment-life.ts'
 import type { When } from '../../model/when.ts'
 import { grouped } from '../grouped.ts'
+import type { Steps } from '../steps.ts'
 import { inTime, isBefore } from '../when.ts'
 import { findGrade, gradeOf } from './grade.ts'
-import { likeness, termsOf } from './terms.ts'
+import { termIndex } from './term-index.ts'
+import { likeness, type Terms, termsOf } from './terms.ts'
 import { type Said, shownAt, type Undertaking, type Utterance } from './undertaking.ts'
 
 /** As many words in common make one matter where nothing named does. */
@@ -56,31 +58,67 @@ function oncePerEngagement<T extends Retold>(found: readonly Readonly<{ said: Sa
 
 const keyOf = (by: readonly string[]): string => [...by].sort().join(' ')
 
-/** Tells in which later engagements a commitment was made again. */
-export function repeatsAmong(undertakings: readonly Undertaking[]): (one: Undertaking) => Retold[] {
-  const alike = grouped(undertakings, ({ commitment }) => keyOf(commitment.by))
-  return (one) =>
-    oncePerEngagement(
-      (alike.get(keyOf(one.commitment.by)) ?? []).flatMap((other) => {
-        if (!isLater(one, other) || !isBetweenSame(one, other)) return []
-        const rule = findSameMatter(one, other)
-        if (!rule) return []
-        return [{ said: other, retold: { ...shownAt(other, rule, other.commitment.content), grade: gradeOf(other.commitment) } }]
-      }),
-    )
+/** Under which keys a commitment can be found by one on the same matter: by mechanism, chairmanship, and words of one act in one language. */
+function keysOf({ matter, commitment, reading }: Undertaking): string[] {
+  const by = keyOf(commitment.by)
+  const words = `${by} words ${reading.document.language} ${commitment.act}`
+  const topics = commitment.topics.length > 0 ? commitment.topics : ['']
+  return [
+    ...(matter.mechanism ? [`${by} mechanism ${matter.mechanism}`] : []),
+    ...(matter.chair ? [`${by} chair ${matter.chair.forum}`] : []),
+    ...(matter.chair ? [] : topics.map((topic) => `${words} topic ${topic}`)),
+    ...(matter.chair || matter.named.size === 0 ? [] : [`${words} named ${[...matter.named].sort().join(' ')}`]),
+  ]
 }
 
-/** Tells in which later words the same party only called for, or hoped for, what it had undertaken. */
-export function softenedAmong(utterances: readonly Utterance[], party: ReadonlySet<string>): (one: Undertaking) => Retold[] {
-  const weak = utterances.flatMap((utterance) => {
-    const { statement, when } = utterance
-    const grade = statement.official && when ? findGrade(statement) : null
-    return grade ? [{ ...utterance, grade, terms: termsOf(statement.content.map(({ text }) => text).join(' '), party) }] : []
+/** Tells in which later engagements a commitment was made again. */
+export function repeatsAmong(undertakings: readonly Undertaking[]): (one: Undertaking) => Retold[] {
+  const byKey = new Map<string, number[]>()
+  undertakings.forEach((one, i) => {
+    for (const key of keysOf(one))
+      byKey
+        .set(key, byKey.get(key) ?? [])
+        .get(key)
+        ?.push(i)
   })
-  const weaker = grouped(weak, ({ statement }) => keyOf([...new Set(statement.speakers.flatMap((speaker) => speaker.party ?? []))]))
+  return (one) => {
+    const near = new Set(keysOf(one).flatMap((key) => byKey.get(key) ?? []))
+    return oncePerEngagement(
+      [...near]
+        .sort((a, b) => a - b)
+        .flatMap((i) => {
+          const other = undertakings[i] as Undertaking
+          if (!isLater(one, other) || !isBetweenSame(one, other)) return []
+          const rule = findSameMatter(one, other)
+          if (!rule) return []
+          return [{ said: other, retold: { ...shownAt(other, rule, other.commitment.content), grade: gradeOf(other.commitment) } }]
+        }),
+    )
+  }
+}
+
+type Weak = Utterance & Readonly<{ grade: NonNullable<ReturnType<typeof findGrade>>; terms: Terms }>
+
+function weakOf(utterance: Utterance, party: ReadonlySet<string>): Weak | null {
+  const { statement, when } = utterance
+  const grade = statement.official && when ? findGrade(statement) : null
+  return grade ? { ...utterance, grade, terms: termsOf(statement.content.map(({ text }) => text).join(' '), party) } : null
+}
+
+const speakersKey = ({ statement }: Weak): string => keyOf([...new Set(statement.speakers.flatMap((speaker) => speaker.party ?? []))])
+
+/** Tells in which later words the same party only called for, or hoped for, what it had undertaken. */
+export function* softenedAmong(utterances: readonly Utterance[], party: ReadonlySet<string>): Steps<(one: Undertaking) => Retold[]> {
+  const weak: Weak[] = []
+  for (const utterance of utterances) {
+    const one = weakOf(utterance, party)
+    if (one) weak.push(one)
+    yield
+  }
+  const weaker = new Map([...grouped(weak, speakersKey)].map(([key, said]) => [key, termIndex(said)]))
   return (one) =>
     oncePerEngagement(
-      (weaker.get(keyOf(one.commitment.by)) ?? []).flatMap((other) => {
+      (weaker.get(keyOf(one.commitment.by))?.(one.matter.terms) ?? []).flatMap((other) => {
         const isComparable = other.reading.document.language === one.reading.document.language
         if (!isComparable || !isLater(one, other) || !isBetweenSame(one, other)) return []
         if (likeness(one.matter.terms, other.terms) < ALIKE) return []

@@ -1,9 +1,11 @@
 import type { Shown } from '../../model/commitment-life.ts'
 import type { Quote } from '../../model/span.ts'
 import type { When } from '../../model/when.ts'
+import type { Steps } from '../steps.ts'
 import { inTime, isBefore } from '../when.ts'
 import { type Mark, marksIn } from '../words/life.ts'
 import { namedIn } from './matter.ts'
+import { termIndex } from './term-index.ts'
 import { held, type Terms, termsOf } from './terms.ts'
 import { shownAt, type Undertaking, type Utterance } from './undertaking.ts'
 
@@ -39,22 +41,33 @@ const isSaidIn = (one: Undertaking, later: Later): boolean =>
 const isSaidDone = (one: Undertaking, later: Later): boolean =>
   later.marks.has('done') && later.statement.act !== 'directive' && later.statement.act !== 'commissive' && isSaidIn(one, later)
 
+function laterOf(utterance: Utterance, party: ReadonlySet<string>): Later | null {
+  const { statement, when, reading } = utterance
+  const words = [...(statement.cue ? [statement.cue] : []), ...statement.content]
+  const text = words.map((quote) => quote.text).join(' ')
+  const marks = statement.official && when ? marksIn(text) : null
+  if (!marks || !when || !(marks.has('thanks') || marks.has('done'))) return null
+  return { ...utterance, when, marks, words, terms: termsOf(text, party), named: namedIn(reading, statement.content) }
+}
+
 /** Tells which later words show that a commitment was kept: thanks for it, or a report that it was done. */
-export function saidLater(utterances: readonly Utterance[], party: ReadonlySet<string>): (one: Undertaking) => Shown | null {
-  const telling = utterances
-    .flatMap((utterance): Later[] => {
-      const { statement, when, reading } = utterance
-      const words = [...(statement.cue ? [statement.cue] : []), ...statement.content]
-      const text = words.map((quote) => quote.text).join(' ')
-      const marks = statement.official && when ? marksIn(text) : null
-      if (!marks || !when || !(marks.has('thanks') || marks.has('done'))) return []
-      return [{ ...utterance, when, marks, words, terms: termsOf(text, party), named: namedIn(reading, statement.content) }]
-    })
-    .sort((a, b) => inTime(a.when, b.when) || Number(a.isCopy) - Number(b.isCopy))
+export function* saidLater(utterances: readonly Utterance[], party: ReadonlySet<string>): Steps<(one: Undertaking) => Shown | null> {
+  const telling: Later[] = []
+  for (const utterance of utterances) {
+    const later = laterOf(utterance, party)
+    if (later) telling.push(later)
+    yield
+  }
+  telling.sort((a, b) => inTime(a.when, b.when) || Number(a.isCopy) - Number(b.isCopy))
+  const alike = termIndex(telling)
+  const ofChairs = telling.filter(({ marks }) => marks.has('chair'))
   return (one) => {
     const made = one.when
     if (!made) return null
-    for (const later of telling) {
+    // Thanks for a chairmanship need not repeat its words: then all that name one are looked at.
+    const chosen = new Set(one.matter.chair ? [...alike(one.matter.terms), ...ofChairs] : [])
+    const candidates = one.matter.chair ? telling.filter((later) => chosen.has(later)) : alike(one.matter.terms)
+    for (const later of candidates) {
       if (!isBefore(made, later.when) || !one.between.every((each) => later.between.includes(each))) continue
       if (isThankedFor(one, later)) return shownAt(later, 'thanked for', later.words)
       if (isSaidDone(one, later)) return shownAt(later, 'told as done', later.words)

@@ -35,7 +35,7 @@ const FEWEST = 3
 const FEWEST_PAIRS = 6
 
 /** Fewer shared words than this mean nothing. */
-const fewestOf = (terms: Terms): number => {
+export const fewestOf = (terms: Terms): number => {
   for (const term of terms) return HAN.test(term) ? FEWEST_PAIRS : FEWEST
   return FEWEST
 }

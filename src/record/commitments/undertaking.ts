@@ -7,6 +7,7 @@ import type { Quote } from '../../model/span.ts'
 import type { Commitment, Statement } from '../../model/statement.ts'
 import type { When } from '../../model/when.ts'
 import type { Dossier } from '../dossier.ts'
+import type { Steps } from '../steps.ts'
 import { whenDated, whenOf } from '../when.ts'
 import { dueOf } from './due.ts'
 import { type Matter, matterOf } from './matter.ts'
@@ -58,7 +59,10 @@ function placesOf(reading: Reading, byAccount: ReadonlyMap<string, JoinedEngagem
 }
 
 /** Every commitment and every statement of a dossier, each where it was said. */
-export function factsOf(dossier: Dossier, registers: LifeRegisters): Readonly<{ undertakings: Undertaking[]; utterances: Utterance[] }> {
+export function* factsOf(
+  dossier: Dossier,
+  registers: LifeRegisters,
+): Steps<Readonly<{ undertakings: Undertaking[]; utterances: Utterance[] }>> {
   const byAccount = new Map(
     dossier.engagements.flatMap((joined) => joined.accounts.map((one) => [`${one.document}/${one.engagement}`, joined] as const)),
   )
@@ -74,6 +78,7 @@ export function factsOf(dossier: Dossier, registers: LifeRegisters): Readonly<{ 
       const matter = matterOf(reading, commitment, at, said.when?.from ?? null, between, registers)
       undertakings.push({ ...said, between, commitment, matter, due: dueOf(commitment, matter.planned, said.when) })
     }
+    yield
   }
   return { undertakings, utterances }
 }

@@ -1,7 +1,15 @@
 import type { Migration } from 'kysely'
 import { record } from './0001-record.ts'
 import { joined } from './0002-joined.ts'
+import { days } from './0003-days.ts'
+import { waysIn } from './0003-ways-in.ts'
 import { doubts } from './0008-doubts.ts'
 
 /** Every change of the schema, in order: adding one is one line here. */
-export const migrations: Readonly<Record<string, Migration>> = { '0001-record': record, '0002-joined': joined, '0008-doubts': doubts }
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0001-record': record,
+  '0002-joined': joined,
+  '0003-days': days,
+  '0003-ways-in': waysIn,
+  '0008-doubts': doubts,
+}

@@ -1,6 +1,7 @@
 import type { Reading } from '../../model/reading.ts'
 import type { Quote } from '../../model/span.ts'
 import type { DiscussedRow, FormulaUseRow, ForumRow, InstrumentRow, IssueRow, OccasionRow, UnreadRow } from '../tables.ts'
+import { dayOf } from './day.ts'
 
 /** Rows of facts that are a quote and what it names. */
 const worded = <Mention extends Quote, More extends object>(
@@ -20,8 +21,15 @@ const worded = <Mention extends Quote, More extends object>(
 export const discussedRows = ({ document, discussed }: Reading): DiscussedRow[] =>
   worded(document.id, discussed, ({ topic, engagement }) => ({ topic, engagement }))
 
-export const formulaUseRows = ({ document, formulas }: Reading): FormulaUseRow[] =>
-  worded(document.id, formulas, ({ formula, statement }) => ({ formula, statement }))
+export const formulaUseRows = (reading: Reading): FormulaUseRow[] => {
+  const { document, formulas, statements } = reading
+  const day = dayOf(reading)
+  const said = new Map(statements.map((one) => [one.id, one]))
+  return worded(document.id, formulas, ({ formula, statement }) => {
+    const { speakers, engagement } = (statement !== null && said.get(statement)) || { speakers: [], engagement: null }
+    return { formula, statement, day: day(engagement), parties: [...new Set(speakers.flatMap(({ party }) => party ?? []))], engagement }
+  })
+}
 
 export const occasionRows = ({ document, occasions }: Reading): OccasionRow[] =>
   worded(document.id, occasions, ({ occasion, ordinal, baseYear, year }) => ({ occasion, ordinal, base_year: baseYear, year }))

@@ -1,12 +1,15 @@
 import type { Reading } from '../../model/reading.ts'
 import type { Quote } from '../../model/span.ts'
 import type { CommitmentRow, StatementRow } from '../tables.ts'
+import { dayOf } from './day.ts'
 
 const wordsOf = (content: readonly Quote[]): string => content.map(({ text }) => text).join(' … ')
 const known = (values: readonly (string | null)[]): string[] => [...new Set(values.filter((value) => value !== null))]
 
-export const statementRows = ({ document, statements }: Reading): StatementRow[] =>
-  statements.map((statement, position) => ({
+export const statementRows = (reading: Reading): StatementRow[] => {
+  const { document, statements } = reading
+  const day = dayOf(reading)
+  return statements.map((statement, position) => ({
     document_id: document.id,
     position,
     statement: statement.id,
@@ -19,11 +22,15 @@ export const statementRows = ({ document, statements }: Reading): StatementRow[]
     formulas: [...statement.formulas],
     language: document.language,
     content_text: wordsOf(statement.content),
+    day: day(statement.engagement),
     body: statement,
   }))
+}
 
-export const commitmentRows = ({ document, commitments }: Reading): CommitmentRow[] =>
-  commitments.map((commitment, position) => ({
+export const commitmentRows = (reading: Reading): CommitmentRow[] => {
+  const { document, commitments } = reading
+  const day = dayOf(reading)
+  return commitments.map((commitment, position) => ({
     document_id: document.id,
     position,
     commitment: commitment.id,
@@ -35,5 +42,7 @@ export const commitmentRows = ({ document, commitments }: Reading): CommitmentRo
     content_text: wordsOf(commitment.content),
     due_text: commitment.due?.text ?? null,
     due_edtf: commitment.due?.edtf ?? null,
+    day: day(commitment.engagement),
     body: commitment,
   }))
+}

@@ -17,5 +17,5 @@ export const toFormula = (id: string): Target => ({ to: '/formulas/$id', params:
 export const toPerson = (id: string): Target => ({ to: '/people/$', params: { _splat: id } })
 export const toOffice = (id: string): Target => ({ to: '/offices/$', params: { _splat: id } })
 export const toRelationship = (between: string): Target => ({ to: '/', search: { between } })
-export const toCompare = (a: string, b: string): Target => ({ to: '/compare', search: { a, b } })
+export const toCompare = (a: string, b: string): Target => ({ to: '/compare', search: { first: a, second: b } })
 export const toSearch = (q: string): Target => ({ to: '/search', search: { q } })

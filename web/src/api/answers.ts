@@ -1,6 +1,17 @@
 // Made by `npm run api` of the answers of the API. Not to be edited.
 
 /**
+ * Whose edition of the words this is. Changes of wording across tiers are never changes of policy.
+ */
+export type Tier = 'original' | 'official-translation' | 're-translation' | 'rewrite' | 'unknown'
+/**
+ * held: this text is an account of it; referenced: an earlier one is mentioned; planned: one to come is announced.
+ */
+export type EngagementStatus = 'held' | 'referenced' | 'planned'
+export type EngagementKind =
+  'meeting' | 'call' | 'dialogue' | 'consultation' | 'visit' | 'summit' | 'correspondence' | 'interview' | 'ceremony'
+export type Channel = 'in-person' | 'phone' | 'video' | 'written'
+/**
  * A date or stretch of days in Extended Date/Time Format (ISO 8601-2, level 0): `2026`, `2024-01`, `2025-02-28`, `2024-08-27/2024-08-28`.
  */
 export type Edtf = string
@@ -12,9 +23,55 @@ export type Certainty = 'stated' | 'inferred'
  * Where the words of an evidence stand, when they are not in the clean text.
  */
 export type EvidencePlace = 'text' | 'furniture' | 'front-matter' | 'metadata' | 'url' | 'title' | 'byline'
-export type EngagementKind =
-  'meeting' | 'call' | 'dialogue' | 'consultation' | 'visit' | 'summit' | 'correspondence' | 'interview' | 'ceremony'
-export type Channel = 'in-person' | 'phone' | 'video' | 'written'
+export type Role = 'host' | 'guest' | 'co-chair' | 'participant'
+/**
+ * direct: all in quotation marks; mixed: in part; free: no cue of its own, the running speaker goes on.
+ */
+export type Mode = 'direct' | 'mixed' | 'indirect' | 'free'
+/**
+ * How we know the speaker.
+ */
+export type AttributedBy = 'cue' | 'pronoun' | 'running-speaker' | 'document'
+/**
+ * Illocutionary classes after Searle (1976), without declarations.
+ */
+export type Act = 'assertive' | 'directive' | 'commissive' | 'expressive'
+export type CommitmentAct = 'agree' | 'pledge' | 'support' | 'invite' | 'accept'
+export type NoticeCode =
+  | 'editions-differ'
+  | 'edition-unknown'
+  | 'languages-differ'
+  | 'holders-differ'
+  | 'holder-unknown'
+  | 'more-accounts'
+  | 'date-imprecise'
+  | 'copy-doubtful'
+  | 'same-holder'
+/**
+ * Who tells it: only the first account, only the second, both; or both, and they cannot both be right.
+ */
+export type ToldBy = 'first' | 'second' | 'both' | 'contradicted'
+/**
+ * Stretches of the two wordings in order: in both, only in the first, only in the second.
+ */
+export type Redline = {
+  in: 'both' | 'first' | 'second'
+  text: string
+}[]
+/**
+ * What makes two engagements comparable, best first.
+ */
+export type Basis = 'mechanism' | 'principals' | 'offices'
+export type BlockRole = 'paragraph' | 'caption' | 'subheading' | 'list-item' | 'quotation'
+/**
+ * gone: only the first has it; new: only the second.
+ */
+export type Change = 'kept' | 'changed' | 'gone' | 'new'
+export type CommitmentGrade = 'exchanged views' | 'hopes' | 'calls for' | 'stands ready' | 'supports' | 'agreed'
+/**
+ * Open: undertaken once, nothing since. Repeated: undertaken again, not seen kept.
+ */
+export type CommitmentState = 'open' | 'repeated' | 'kept' | 'lapsed'
 /**
  * What a person may rule.
  */
@@ -72,14 +129,36 @@ export type Ruling =
       decision: string
     }
 /**
- * held: this text is an account of it; referenced: an earlier one is mentioned; planned: one to come is announced.
- */
-export type EngagementStatus = 'held' | 'referenced' | 'planned'
-/**
  * A person as decisions name one: a register id, or `PARTY:name as written` for one in no register.
  */
 export type PersonName = string
-export type Role = 'host' | 'guest' | 'co-chair' | 'participant'
+export type FurnitureReason =
+  'navigation' | 'copyright' | 'newsletter' | 'contact' | 'headline' | 'byline' | 'timestamp' | 'boilerplate' | 'credit' | 'broken-line'
+export type IssueCode =
+  | 'office-differs'
+  | 'ambiguous-person'
+  | 'unknown-party'
+  | 'weekday-differs'
+  | 'date-unknown'
+  | 'speaker-unknown'
+  | 'not-read'
+  | 'decoded'
+  | 'front-matter'
+  | 'cut-short'
+  | 'no-engagement'
+/**
+ * Why another document is kin: it came under the same name, from the same address, or tells of the same engagement.
+ */
+export type Kinship = 'same-file' | 'same-url' | 'same-engagement'
+/**
+ * Why silence may mean nothing: our copy is of a lesser edition than the words it is compared with, of none that we know, or tells no words at all.
+ */
+export type Doubt = 'lesser-edition' | 'unknown-edition' | 'no-statements'
+/**
+ * Why two engagements are compared: the same standing format, the same leading people, or people in the same offices.
+ */
+export type Likeness = 'mechanism' | 'principals' | 'offices'
+export type Grade = 'exchanged-views' | 'hopes' | 'calls-for' | 'stands-ready' | 'supports' | 'agreed'
 export type ReviewItem =
   | {
       kind: 'joins' | 'conflicts'
@@ -100,8 +179,298 @@ export type ReviewItem =
       kind: 'unread'
       sentence: UnreadFound
     }
+export type RibbonLevel = 'head-of-state' | 'head-of-government' | 'minister' | 'official'
 
 export interface Answers {}
+/**
+ * Why a side lacks something: not-said: our copy of its account is whole; copy-doubtful: it may stand in what is not in our copy, or was not read; no-account: we hold no account by the party that told it of the other engagement.
+ */
+export interface Absence {
+  reason: 'not-said' | 'copy-doubtful' | 'no-account'
+  because: string[]
+}
+/**
+ * A telling as an account of an engagement.
+ */
+export interface Account {
+  /**
+   * Id of the engagement within its document.
+   */
+  engagement: string
+  /**
+   * The document of another account whose text this one repeats.
+   */
+  copyOf: string | null
+  document: string
+  file: string
+  /**
+   * Party whose telling it is; null when a private or foreign publisher tells it.
+   */
+  holder: string | null
+  /**
+   * Who re-published it.
+   */
+  carrier: string | null
+  tier: Tier
+  /**
+   * BCP 47.
+   */
+  language: string
+  published: string | null
+}
+/**
+ * An account of an engagement with all that it tells of it.
+ */
+export interface AccountFound {
+  /**
+   * Id of the publisher in the registers, and its name there or as written.
+   */
+  source: string | null
+  sourceName: string | null
+  url: string | null
+  /**
+   * The one whose telling the fields of the engagement are.
+   */
+  isFullest: boolean
+  /**
+   * The document of another account whose text this one repeats.
+   */
+  copyOf: string | null
+  engagement: Engagement
+  statements: Statement[]
+  commitments: Commitment[]
+  discussed: Discussed[]
+  formulas: FormulaUse[]
+  document: string
+  file: string
+  /**
+   * Party whose telling it is; null when a private or foreign publisher tells it.
+   */
+  holder: string | null
+  /**
+   * Who re-published it.
+   */
+  carrier: string | null
+  tier: Tier
+  /**
+   * BCP 47.
+   */
+  language: string
+  published: string | null
+  title: string | null
+}
+/**
+ * A contact between officials of two or more parties, as one document tells it.
+ */
+export interface Engagement {
+  /**
+   * Unique within the reading: e1, e2, …
+   */
+  id: string
+  status: EngagementStatus
+  kind: EngagementKind
+  channel: Channel | null
+  date: Dated
+  /**
+   * As printed, in English, kept even when the date is not known.
+   */
+  weekday: string | null
+  place: Place
+  mechanism: MechanismSession | null
+  /**
+   * Null when the text does not tell.
+   */
+  initiator: Initiator | null
+  participants: Participation[]
+  /**
+   * Named attendees beside the principals.
+   */
+  others: Participation[]
+  /**
+   * The parties, for an engagement without named persons.
+   */
+  parties: string[]
+  evidence: Quote[]
+}
+/**
+ * A date with what it rests on. `edtf` is null when the text does not tell.
+ */
+export interface Dated {
+  edtf: Edtf | null
+  certainty: Certainty
+  rule: string | null
+  evidence: Evidence[]
+}
+/**
+ * The words a value rests on. `span` is given when they stand in `Document.text`.
+ */
+export interface Evidence {
+  text: string
+  where?: EvidencePlace
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  span?: [number, number]
+}
+/**
+ * Where it took place. `country` is ISO 3166-1 alpha-2.
+ */
+export interface Place {
+  /**
+   * Register id of the city, else of the venue: one in every language. Null when in no register.
+   */
+  id: string | null
+  city: string | null
+  country: string | null
+  venue: string | null
+  certainty: Certainty
+  evidence: Quote[]
+}
+/**
+ * Words of a document with the place where they stand: `text.slice(span[0], span[1]) === quote.text`, always.
+ */
+export interface Quote {
+  text: string
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  span: [number, number]
+}
+export interface MechanismSession {
+  id: string | null
+  name: string
+  round: number | null
+}
+/**
+ * Who asked for a contact, as the words tell: "at the request of the Orustian side". `inferred`: the words mean the other side than the one they name ("应约").
+ */
+export interface Initiator {
+  /**
+   * Register id; null when a side is named without a person, or one in no register.
+   */
+  person: string | null
+  /**
+   * English name of the person or the party, else as written.
+   */
+  name: string
+  party: string | null
+  certainty: Certainty
+  evidence: Quote[]
+}
+/**
+ * A person in an engagement.
+ */
+export interface Participation {
+  /**
+   * Register id, null when in no register.
+   */
+  person: string | null
+  name: string
+  /**
+   * The words of the text, where they differ from `name`.
+   */
+  asWritten: string
+  party: string | null
+  role: Role
+  /**
+   * The office in the words of this text.
+   */
+  officeAsWorded: string | null
+  /**
+   * Ids of the offices that the registers know the person to have held on the day.
+   */
+  officeHeld: string[]
+  evidence: Quote[]
+}
+/**
+ * Who is reported to have conveyed what.
+ */
+export interface Statement {
+  id: string
+  /**
+   * The engagement it belongs to, where it is clear which.
+   */
+  engagement: string | null
+  speakers: Speaker[]
+  /**
+   * The two sides together.
+   */
+  joint: boolean
+  /**
+   * False for observers, journalists.
+   */
+  official: boolean
+  source: Quote | null
+  cue: Quote | null
+  content: Quote[]
+  mode: Mode
+  attributedBy: AttributedBy
+  act: Act
+  /**
+   * `both`, a party, or null.
+   */
+  addressee: string | null
+  topics: string[]
+  formulas: string[]
+}
+export interface Speaker {
+  person: string | null
+  name: string
+  asWritten: string
+  party: string | null
+}
+/**
+ * What a side undertakes, or both agree.
+ */
+export interface Commitment {
+  id: string
+  statement: string | null
+  engagement: string | null
+  by: string[]
+  act: CommitmentAct
+  content: Quote[]
+  /**
+   * The due wording; `edtf` null when it names no time ("at an appropriate time").
+   */
+  due: {
+    text: string
+    edtf: Edtf | null
+    /**
+     * @minItems 2
+     * @maxItems 2
+     */
+    span: [number, number]
+  } | null
+  topics: string[]
+}
+/**
+ * A topic that was talked about, with no content told.
+ */
+export interface Discussed {
+  topic: string
+  engagement: string | null
+  text: string
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  span: [number, number]
+}
+/**
+ * One occurrence of a set phrase.
+ */
+export interface FormulaUse {
+  formula: string
+  statement: string | null
+  text: string
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  span: [number, number]
+}
 /**
  * An account with what it tells itself, and the sentence that tells it: null where only the headline does.
  */
@@ -129,36 +498,97 @@ export interface AccountInDoubt {
   copyOf: string | null
 }
 /**
- * A date with what it rests on. `edtf` is null when the text does not tell.
+ * Two accounts of one engagement, row by row; `sides[1]` is null where there is but one.
  */
-export interface Dated {
-  edtf: Edtf | null
-  certainty: Certainty
-  rule: string | null
-  evidence: Evidence[]
+export interface AccountPair {
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  sides: [ComparedAccount[], ComparedAccount[] | null]
+  /**
+   * What a difference of wording is of: policy, or no more than the edition or the language.
+   */
+  wordingOf: 'policy' | 'edition' | 'language'
+  notices: Notice[]
+  rows: AccountRow[]
+}
+export interface ComparedAccount {
+  document: string
+  file: string
+  holder: string | null
+  carrier: string | null
+  tier: Tier
+  language: string
+  published: string | null
 }
 /**
- * The words a value rests on. `span` is given when they stand in `Document.text`.
+ * What has to be kept in mind with the whole comparison.
  */
-export interface Evidence {
+export interface Notice {
+  code: NoticeCode
+  message: string
+}
+/**
+ * A thing that one account of an engagement tells, or two, with their words side by side.
+ */
+export interface AccountRow {
+  kind: 'circumstance' | 'statement' | 'commitment'
+  /**
+   * A topic's id; of a circumstance what it is: date, place …
+   */
+  topic: string | null
+  /**
+   * A name, or `both sides`; null for a circumstance.
+   */
+  speaker: string | null
+  by: ToldBy
+  /**
+   * How the words of two accounts are alike; null where one tells it. matched: alike in two languages, whose words are not compared.
+   */
+  how: 'kept' | 'reworded' | 'matched' | 'changed' | null
+  /**
+   * The first is the earlier engagement, or one side's account; the second the later engagement, or the other side's account.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  sides: [Cited[], Cited[]]
+  /**
+   * What each tells of a circumstance; empty for what was said.
+   */
+  values: (string | null)[]
+  likeness: number | null
+  redline: Redline | null
+  /**
+   * Why the other account lacks it.
+   */
+  absence: Absence | null
+}
+/**
+ * Words with all that is needed to find them again. `span` is null where they stand outside the clean text: `where` then says where.
+ */
+export interface Cited {
   text: string
+  span: [number, number] | null
   where?: EvidencePlace
-  /**
-   * @minItems 2
-   * @maxItems 2
-   */
-  span?: [number, number]
+  document: string
+  file: string
 }
 /**
- * Words of a document with the place where they stand: `text.slice(span[0], span[1]) === quote.text`, always.
+ * The accounts of an engagement joined row by row: each side's with that of the side that leads.
  */
-export interface Quote {
-  text: string
-  /**
-   * @minItems 2
-   * @maxItems 2
-   */
-  span: [number, number]
+export interface AccountsJoined {
+  engagement: string
+  pairs: AccountPair[]
+  names: {
+    topics: {
+      [k: string]: string
+    }
+    parties: {
+      [k: string]: string
+    }
+  }
 }
 /**
  * Words of a document that a decision is about. They are found again after every re-read, whatever ids the facts then have.
@@ -166,6 +596,296 @@ export interface Quote {
 export interface Anchor {
   document: string
   quote: Quote
+}
+/**
+ * A paragraph-like part of the clean text.
+ */
+export interface Block {
+  span: Span
+  role: BlockRole
+  /**
+   * Only where the block is in another language than the document.
+   */
+  language?: string
+}
+/**
+ * A stretch of `Document.text`: half-open, counted in UTF-16 code units (W3C TextPositionSelector counts code points).
+ */
+export interface Span {
+  start: number
+  end: number
+}
+export interface CalendarAnswer {
+  between: string[]
+  from: string
+  to: string
+  made: string
+  coming: Coming[]
+}
+/**
+ * Something to come: an anniversary, a themed year, a forum's chair, a contact that is announced or agreed.
+ */
+export interface Coming {
+  /**
+   * Stays while further words for it are found.
+   */
+  id: string
+  kind: 'anniversary' | 'themed-year' | 'chairmanship' | 'planned'
+  /**
+   * Null where the words name no time.
+   */
+  date: Edtf | null
+  parties: string[]
+  /**
+   * The year or day it counts from.
+   */
+  base: Edtf | null
+  ordinal: number | null
+  /**
+   * 5, 10, 25, 50 …
+   */
+  round: boolean
+  /**
+   * The due wording of what was agreed: "at an appropriate time".
+   */
+  due: string | null
+  words: WordsNote[]
+  registers: RegisterNote[]
+  title: string
+}
+/**
+ * Words of a held document that a sentence rests on: `text.slice(span[0], span[1]) === quote`.
+ */
+export interface WordsNote {
+  kind: 'words'
+  document: string
+  file: string
+  publisher: string | null
+  /**
+   * Day of publication (EDTF).
+   */
+  date: string | null
+  tier: Tier
+  quote: string
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  span: [number, number]
+}
+/**
+ * What a register tells, with what that rests on.
+ */
+export interface RegisterNote {
+  kind: 'register'
+  register: string
+  id: string
+  field: string
+  value: string
+  source: string | null
+  /**
+   * Whether someone compared it with that source.
+   */
+  checked: boolean
+}
+/**
+ * A chairmanship that a commitment is about. `year` null: in no register.
+ */
+export interface ChairYear {
+  forum: string
+  party: string | null
+  year: number | null
+  words: Quote[]
+}
+export interface CommitmentWithLife {
+  life: CommitmentLife
+  document: string
+  file: string
+  sourceName: string | null
+  published: string | null
+  date: string | null
+  id: string
+  statement: string | null
+  engagement: string | null
+  by: string[]
+  act: CommitmentAct
+  content: Quote[]
+  /**
+   * The due wording; `edtf` null when it names no time ("at an appropriate time").
+   */
+  due: {
+    text: string
+    edtf: Edtf | null
+    /**
+     * @minItems 2
+     * @maxItems 2
+     */
+    span: [number, number]
+  } | null
+  topics: string[]
+}
+/**
+ * What became of a commitment as of a day, as far as the record shows.
+ */
+export interface CommitmentLife {
+  document: string
+  /**
+   * Id within the document.
+   */
+  commitment: string
+  engagement: string | null
+  /**
+   * Parties between whom it was made.
+   */
+  between: string[]
+  made: When | null
+  grade: CommitmentGrade
+  state: CommitmentState
+  /**
+   * ISO day from which it is in this state.
+   */
+  since: string | null
+  /**
+   * From the day it was made to today.
+   */
+  elapsed: Elapsed | null
+  /**
+   * From the day it was made to the day on which it was kept.
+   */
+  elapsedToKept: Elapsed | null
+  due: DueDate | null
+  chair: ChairYear | null
+  /**
+   * In later engagements, in order of time.
+   */
+  repeated: Retold[]
+  /**
+   * Later words on the same matter that undertake less: hopes, calls.
+   */
+  softened: Retold[]
+  keptBy: Shown | null
+  /**
+   * Kept after the time that was told.
+   */
+  late: boolean
+  /**
+   * The rule by which its time has passed, and the words of the time.
+   */
+  lapsedBy: {
+    rule: string
+    last: string
+    words: Quote[]
+  } | null
+  /**
+   * The decision of a person that gives the state, whatever the rules find.
+   */
+  decided: {
+    id: string
+    at: string
+    who: string
+    why: string
+  } | null
+}
+/**
+ * When something was or is to be: the days it may mean. An end that is not known is null.
+ */
+export interface When {
+  edtf: Edtf | null
+  from: string | null
+  to: string | null
+  certainty: Certainty
+  /**
+   * Rule that gave it, null where the text states it.
+   */
+  rule: string | null
+}
+/**
+ * Days between two days: one number where both are known to the day.
+ */
+export interface Elapsed {
+  least: number
+  most: number
+}
+/**
+ * Until when, in the words of the text. `edtf` null: an open due date.
+ */
+export interface DueDate {
+  text: string
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  span: [number, number]
+  edtf: Edtf | null
+  certainty: Certainty
+  rule: string | null
+}
+/**
+ * A later telling of the same matter, by the same parties.
+ */
+export interface Retold {
+  grade: CommitmentGrade
+  rule: string
+  document: string
+  file: string
+  /**
+   * Id of the joined engagement; null where the document tells no particular one.
+   */
+  engagement: string | null
+  when: When
+  words: Quote[]
+}
+/**
+ * Words of a document that show something, and what they were said at.
+ */
+export interface Shown {
+  rule: string
+  document: string
+  file: string
+  /**
+   * Id of the joined engagement; null where the document tells no particular one.
+   */
+  engagement: string | null
+  when: When
+  words: Quote[]
+}
+/**
+ * A stretch of the ledger. `total` is null where a state is asked for: then `looked` of the `of` commitments that answer otherwise have been looked through so far, and there may be more while `next` is not null.
+ */
+export interface CommitmentPage {
+  items: CommitmentWithLife[]
+  next: string | null
+  total: number | null
+  looked: number
+  of: number
+}
+export interface CommitmentRow {
+  by: string
+  change: 'kept' | 'reworded' | 'matched' | 'gone' | 'new'
+  /**
+   * The first is the earlier engagement, or one side's account; the second the later engagement, or the other side's account.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  act: [string | null, string | null]
+  topics: string[]
+  /**
+   * The first is the earlier engagement, or one side's account; the second the later engagement, or the other side's account.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  sides: [Cited[], Cited[]]
+  /**
+   * The first is the earlier engagement, or one side's account; the second the later engagement, or the other side's account.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  due: [Cited | null, Cited | null]
+  redline: Redline | null
+  absence: Absence | null
 }
 /**
  * A value of which accounts tell differently.
@@ -192,6 +912,41 @@ export interface Counts {
   formula_uses: number
   unread: number
   issues: number
+}
+/**
+ * Every sentence is in it: read, ignored for a named reason, or listed as unread.
+ */
+export interface Coverage {
+  sentences: number
+  read: number
+  ignored: {
+    span: Span
+    reason: string
+  }[]
+  unread: Span[]
+}
+/**
+ * Words of a document with the day of what they were said at.
+ */
+export interface DatedQuote {
+  document: string
+  file: string
+  date: Edtf | null
+  text: string
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  span: [number, number]
+}
+/**
+ * `BEIJING, Feb. 28 (Xinhua) --`: place, day and agency at the head of a report.
+ */
+export interface Dateline {
+  place: string
+  edtf: Edtf | null
+  agency: string | null
+  span: Span | null
 }
 /**
  * What a person ruled. The log of decisions only grows; a re-read never touches it.
@@ -248,15 +1003,317 @@ export interface DecisionsTaken {
   items: Decision[]
 }
 /**
- * An engagement in doubt, with the accounts and the values that differ.
+ * One captured text, cleaned: the headline and furniture are not in `text`; captions are, each marked as one.
  */
-export interface EngagementInDoubt {
-  engagement: EngagementListed
-  accounts: AccountInDoubt[]
+export interface Document {
+  id: string
+  file: string
+  /**
+   * Id of the publisher of this account; null where the text does not tell.
+   */
+  source: string | null
+  sourceName: string | null
+  /**
+   * Who re-published it, only where text or metadata says so.
+   */
+  carrier: string | null
+  /**
+   * Party whose telling this is (ISO 3166-1 alpha-2 or a body's acronym), null when a private or foreign publisher tells it.
+   */
+  holder: string | null
+  tier: Tier
+  /**
+   * BCP 47: `en`, `zh`, `ru`; `und` when unknown.
+   */
+  language: string
+  byline: string | null
+  published: Published | null
+  dateline: Dateline | null
+  url: string | null
+  text: string
+  furniture: Furniture[]
+  blocks: Block[]
+  title: string | null
+}
+export interface Published {
+  edtf: Edtf
+  certainty: 'stated' | 'inferred'
+  evidence: Evidence[]
+}
+/**
+ * A stretch of the captured text that is not part of the account.
+ */
+export interface Furniture {
+  text: string
+  reason: FurnitureReason
+}
+/**
+ * A document with everything that was read in it.
+ */
+export interface DocumentFound {
+  id: string
+  reading: Reading
+  /**
+   * Every name under which it was captured.
+   */
+  files: string[]
+  /**
+   * Other captures of the same page, and other accounts of what it tells.
+   */
+  kin: Kin[]
+  /**
+   * Ids in the record of the engagements that it tells, by their ids within it.
+   */
+  joined: {
+    [k: string]: string
+  }
+  decisions: Decision[]
+  names: RegisterNames
+}
+/**
+ * What one document says.
+ */
+export interface Reading {
+  document: Document
+  engagements: Engagement[]
+  statements: Statement[]
+  commitments: Commitment[]
+  discussed: Discussed[]
+  formulas: FormulaUse[]
+  occasions: OccasionMention[]
+  forums: ForumMention[]
+  instruments: InstrumentMention[]
+  coverage: Coverage
+  issues: Issue[]
+  madeBy: MadeBy
+}
+/**
+ * An anniversary, themed year or holiday named in the text. `baseYear` + `ordinal` = `year`.
+ */
+export interface OccasionMention {
+  occasion: string | null
+  ordinal: number | null
+  baseYear: number | null
+  year: number | null
+  text: string
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  span: [number, number]
+}
+export interface ForumMention {
+  forum: string
+  text: string
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  span: [number, number]
+}
+export interface InstrumentMention {
+  instrument: string
+  text: string
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  span: [number, number]
+}
+/**
+ * A doubt about a text: found while reading, kept with the reading, never thrown.
+ */
+export interface Issue {
+  code: IssueCode
+  message: string
+  span: Span | null
+}
+/**
+ * Which rules and which knowledge made a reading.
+ */
+export interface MadeBy {
+  rules: string
+  knowledge: string
+}
+/**
+ * `engagement`: the engagement that both tell of.
+ */
+export interface Kin {
+  why: Kinship
+  engagement: string | null
+  id: string
+  file: string
+  /**
+   * Id of the publisher in the registers; `sourceName`: as the text has it.
+   */
+  source: string | null
+  sourceName: string | null
+  carrier: string | null
+  holder: string | null
+  tier: Tier
+  language: string
+  published: string | null
+  url: string | null
+  sentences: number
+  sentencesRead: number
+  title: string | null
+}
+/**
+ * English names of what an answer names by ids of the registers. What is in no register is not in it.
+ */
+export interface RegisterNames {
+  parties: {
+    [k: string]: string
+  }
+  people: {
+    [k: string]: string
+  }
+  offices: {
+    [k: string]: string
+  }
+  places: {
+    [k: string]: string
+  }
+  publishers: {
+    [k: string]: string
+  }
+  mechanisms: {
+    [k: string]: string
+  }
+  topics: {
+    [k: string]: string
+  }
+  formulas: {
+    [k: string]: string
+  }
+  forums: {
+    [k: string]: string
+  }
+  instruments: {
+    [k: string]: string
+  }
+  occasions: {
+    [k: string]: string
+  }
+}
+/**
+ * A document in a list.
+ */
+export interface DocumentListed {
+  id: string
+  file: string
+  /**
+   * Id of the publisher in the registers; `sourceName`: as the text has it.
+   */
+  source: string | null
+  sourceName: string | null
+  carrier: string | null
+  holder: string | null
+  tier: Tier
+  language: string
+  published: string | null
+  url: string | null
+  sentences: number
+  sentencesRead: number
+  title: string | null
+}
+/**
+ * A stretch of a long list. `next`: the cursor of the stretch after it, null at the end. `total`: of the whole list.
+ */
+export interface DocumentPage {
+  items: DocumentListed[]
+  next: string | null
+  total: number
+}
+/**
+ * An engagement with everything that the record tells of it.
+ */
+export interface EngagementFound {
+  joined: JoinedEngagement
+  when: When
+  people: PersonFound[]
+  accounts: AccountFound[]
+  visit: VisitFound | null
+  session: SessionFound | null
+  /**
+   * The comparable engagement before it, and after it.
+   */
+  predecessor: NeighborFound | null
+  successor: NeighborFound | null
+  decisions: Decision[]
+  names: RegisterNames
+}
+/**
+ * An engagement with every account of it. Its fields are those of the fullest account.
+ */
+export interface JoinedEngagement {
+  id: string
+  engagement: Engagement
+  certainty: Certainty
+  accounts: Account[]
   /**
    * What they tell differently.
    */
   conflicts: Conflict[]
+}
+/**
+ * A person at an engagement; `held`: the offices held on that day, by the names they had then.
+ */
+export interface PersonFound {
+  held: {
+    office: string
+    name: string
+  }[]
+  person: string | null
+  name: string
+  party: string | null
+  role: Role
+  isPrincipal: boolean
+  /**
+   * Ids of the offices held on the day, as the registers know.
+   */
+  officeHeld: string[]
+  worded: PersonWorded[]
+}
+/**
+ * How one account words a person.
+ */
+export interface PersonWorded {
+  document: string
+  asWritten: string
+  role: Role
+  isPrincipal: boolean
+  /**
+   * The office in the words of this account.
+   */
+  officeAsWorded: string | null
+  evidence: Quote[]
+}
+export interface VisitFound {
+  told: EngagementListed | null
+  meetings: EngagementListed[]
+  /**
+   * Rests on who, where and the first day.
+   */
+  id: string
+  visitors: {
+    /**
+     * Register id, null when in no register.
+     */
+    person: string | null
+    name: string
+    party: string | null
+  }[]
+  country: string
+  /**
+   * Each once: by its id in the registers, else as written.
+   */
+  cities: {
+    id: string | null
+    city: string
+  }[]
+  from: string
+  to: string
 }
 /**
  * An engagement in a list.
@@ -294,10 +1351,45 @@ export interface EngagementListed {
   accounts: number
   conflicts: number
 }
-export interface MechanismSession {
-  id: string | null
-  name: string
-  round: number | null
+/**
+ * `sessions`: how many of the mechanism the record holds.
+ */
+export interface SessionFound {
+  before: EngagementListed | null
+  after: EngagementListed | null
+  sessions: number
+  when: When
+  /**
+   * Stated in a text, or as it follows from its neighbors; null where neither tells.
+   */
+  round: {
+    number: number
+    certainty: Certainty
+  } | null
+  /**
+   * How many rounds before it are in no document of the record; null where no numbers tell.
+   */
+  missingBefore: number | null
+  /**
+   * The session before was in another country of the parties; null where a place is not told.
+   */
+  alternates: boolean | null
+}
+export interface NeighborFound {
+  engagement: EngagementListed
+  basis: Basis
+  explanation: string
+}
+/**
+ * An engagement in doubt, with the accounts and the values that differ.
+ */
+export interface EngagementInDoubt {
+  engagement: EngagementListed
+  accounts: AccountInDoubt[]
+  /**
+   * What they tell differently.
+   */
+  conflicts: Conflict[]
 }
 /**
  * A stretch of a long list. `next`: the cursor of the stretch after it, null at the end. `total`: of the whole list.
@@ -307,6 +1399,447 @@ export interface EngagementPage {
   next: string | null
   total: number
 }
+/**
+ * How often one side used a set phrase in a month. `party` null: nobody in particular. `month`: a year where no more is known, null where no day tells.
+ */
+export interface FormulaCell {
+  month: Edtf | null
+  party: string | null
+  uses: number
+}
+/**
+ * The life of a set phrase, cut to what a page shows.
+ */
+export interface FormulaShown {
+  gloss: string | null
+  family: string | null
+  /**
+   * Patterns of the registers by language.
+   */
+  patterns: {
+    [k: string]: string[]
+  }
+  between: string[]
+  /**
+   * The newest of a list that may be long, and how long it is.
+   */
+  uses: {
+    total: number
+    items: UseListed[]
+  }
+  /**
+   * The newest of a list that may be long, and how long it is.
+   */
+  speakers: {
+    total: number
+    items: SpeakerListed[]
+  }
+  /**
+   * The most used first.
+   */
+  variants: {
+    total: number
+    items: Variant[]
+  }
+  /**
+   * The newest of a list that may be long, and how long it is.
+   */
+  slots: {
+    total: number
+    items: SlotWords[]
+  }
+  /**
+   * The newest of a list that may be long, and how long it is.
+   */
+  phases: {
+    total: number
+    items: Phase[]
+  }
+  /**
+   * The newest of a list that may be long, and how long it is.
+   */
+  silences: {
+    total: number
+    items: SilenceListed[]
+  }
+  heat: Heat
+  formula: string
+  /**
+   * How many uses stand in documents that repeat another.
+   */
+  copies: number
+  first: UseTold | null
+  last: UseTold | null
+  parties: Tally[]
+  holders: Tally[]
+  tiers: Tally[]
+  languages: Tally[]
+  /**
+   * Days from the last use to the day of the question; null unless that day is known.
+   */
+  daysSince: number | null
+}
+/**
+ * A use with the words of its statement.
+ */
+export interface UseListed {
+  content: string | null
+  statement: string | null
+  /**
+   * Nobody where the account itself says it.
+   */
+  speakers: Speaker[]
+  joint: boolean
+  holder: string | null
+  carrier: string | null
+  tier: Tier
+  language: string
+  /**
+   * The document whose text this one repeats.
+   */
+  copyOf: string | null
+  /**
+   * Id of the joined engagement; null where the words belong to none.
+   */
+  engagement: string | null
+  /**
+   * Whether `date` is the engagement's or, where that has none, the publication's.
+   */
+  dated: 'engagement' | 'publication' | null
+  document: string
+  file: string
+  date: Edtf | null
+  text: string
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  span: [number, number]
+}
+/**
+ * A speaker, and in how many later engagements of his the words are missing.
+ */
+export interface SpeakerListed {
+  silent: number
+  /**
+   * Id: a party, a person (`PARTY:name` in no register), a tier, a language.
+   */
+  of: string
+  name: string
+  party: string | null
+  uses: number
+  first: DatedQuote
+  last: DatedQuote
+}
+/**
+ * One wording. `translated`: it stands in re-translations and rewrites alone, so it is a translator's, not a speaker's.
+ */
+export interface Variant {
+  /**
+   * As first used.
+   */
+  words: string
+  language: string
+  uses: number
+  translated: boolean
+  tiers: Tier[]
+  first: DatedQuote
+  last: DatedQuote
+}
+/**
+ * Words that filled a slot, in order of first use.
+ */
+export interface SlotWords {
+  slot: string
+  words: string
+  uses: number
+  first: DatedQuote
+  last: DatedQuote
+}
+/**
+ * A stretch of time in which it was used, or might have been and was not. `count`: uses, or silent engagements.
+ */
+export interface Phase {
+  state: 'used' | 'silent'
+  from: Edtf
+  to: Edtf
+  count: number
+}
+/**
+ * A silence with what it was at. `accounts` are those in which the words are missing.
+ */
+export interface SilenceListed {
+  engagement: {
+    participants: {
+      /**
+       * Register id, null when in no register.
+       */
+      person: string | null
+      name: string
+      party: string | null
+    }[]
+    id: string
+    kind: EngagementKind
+    city: string | null
+    mechanism: MechanismSession | null
+    parties: string[]
+  }
+  accounts: {
+    document: string
+    file: string
+    /**
+     * Party whose telling it is; null when a private or foreign publisher tells it.
+     */
+    holder: string | null
+    tier: {}
+    /**
+     * BCP 47.
+     */
+    language: {}
+  }[]
+  date: Edtf
+  /**
+   * The latest engagement with a use that it is compared with, and why: `speaker`, someone who had said it takes part.
+   */
+  after: string
+  likeness: Likeness | 'speaker'
+  /**
+   * Empty: an edition as official as the words' own tells what was said, without them.
+   */
+  doubts: Doubt[]
+}
+/**
+ * Uses by month and party, and by month and speaker: the most used first. `speakersInAll`: how many spoke.
+ */
+export interface Heat {
+  parties: HeatRow[]
+  speakers: HeatRow[]
+  speakersInAll: number
+}
+/**
+ * Uses of one row of a heat map by month (`2024-02`), in order; months without a use are left out.
+ */
+export interface HeatRow {
+  of: string
+  name: string
+  party: string | null
+  uses: number
+  months: {
+    month: string
+    uses: number
+  }[]
+}
+/**
+ * One use of a set phrase: who, at what, in which account and edition.
+ */
+export interface UseTold {
+  statement: string | null
+  /**
+   * Nobody where the account itself says it.
+   */
+  speakers: Speaker[]
+  joint: boolean
+  holder: string | null
+  carrier: string | null
+  tier: Tier
+  language: string
+  /**
+   * The document whose text this one repeats.
+   */
+  copyOf: string | null
+  /**
+   * Id of the joined engagement; null where the words belong to none.
+   */
+  engagement: string | null
+  /**
+   * Whether `date` is the engagement's or, where that has none, the publication's.
+   */
+  dated: 'engagement' | 'publication' | null
+  document: string
+  file: string
+  date: Edtf | null
+  text: string
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  span: [number, number]
+}
+/**
+ * How often one of many used it, from when to when. In order of first use: the first of a list began it.
+ */
+export interface Tally {
+  /**
+   * Id: a party, a person (`PARTY:name` in no register), a tier, a language.
+   */
+  of: string
+  name: string
+  party: string | null
+  uses: number
+  first: DatedQuote
+  last: DatedQuote
+}
+/**
+ * A set phrase of the registers or of the record.
+ */
+export interface FormulaListed {
+  id: string
+  /**
+   * Null: in no register that is loaded.
+   */
+  gloss: string | null
+  /**
+   * Name of the register it stands in.
+   */
+  family: string | null
+  /**
+   * Its words in one use.
+   */
+  words: string | null
+  uses: number
+  parties: {
+    party: string
+    uses: number
+  }[]
+  first: string | null
+  last: string | null
+  /**
+   * How many engagements were held after the last use, between the parties asked for; null while it is in use.
+   */
+  silent: {
+    since: string
+    engagements: number
+  } | null
+  /**
+   * Uses by month, in order.
+   */
+  months: {
+    month: string
+    uses: number
+  }[]
+}
+/**
+ * A stretch of a long list. `next`: the cursor of the stretch after it, null at the end. `total`: of the whole list.
+ */
+export interface FormulaPage {
+  items: FormulaListed[]
+  next: string | null
+  total: number
+}
+/**
+ * A set phrase along a line of time.
+ */
+export interface FormulaStrip {
+  formula: string
+  gloss: string | null
+  /**
+   * A use by both sides at once counts once here, and once in the cell of each. Copies of another account are left out.
+   */
+  uses: number
+  parties: string[]
+  cells: FormulaCell[]
+  first: DatedQuote
+  last: DatedQuote
+  /**
+   * From the last use to today: days, where that day is known; and engagements that were held since.
+   */
+  silence: {
+    days: number | null
+    engagements: number
+  }
+}
+/**
+ * `total`: how many set phrases were used.
+ */
+export interface FormulaStrips {
+  between: string[]
+  today: string
+  items: FormulaStrip[]
+  total: number
+}
+export interface FoundCommitment {
+  document: string
+  file: string
+  sourceName: string | null
+  published: string | null
+  date: string | null
+  id: string
+  statement: string | null
+  engagement: string | null
+  by: string[]
+  act: CommitmentAct
+  content: Quote[]
+  /**
+   * The due wording; `edtf` null when it names no time ("at an appropriate time").
+   */
+  due: {
+    text: string
+    edtf: Edtf | null
+    /**
+     * @minItems 2
+     * @maxItems 2
+     */
+    span: [number, number]
+  } | null
+  topics: string[]
+}
+/**
+ * A statement with the document that tells it and the day of what it was said at.
+ */
+export interface FoundStatement {
+  document: string
+  file: string
+  sourceName: string | null
+  published: string | null
+  date: string | null
+  id: string
+  /**
+   * The engagement it belongs to, where it is clear which.
+   */
+  engagement: string | null
+  speakers: Speaker[]
+  /**
+   * The two sides together.
+   */
+  joint: boolean
+  /**
+   * False for observers, journalists.
+   */
+  official: boolean
+  source: Quote | null
+  cue: Quote | null
+  content: Quote[]
+  mode: Mode
+  attributedBy: AttributedBy
+  act: Act
+  /**
+   * `both`, a party, or null.
+   */
+  addressee: string | null
+  topics: string[]
+  formulas: string[]
+}
+export interface GradeRow {
+  topic: string
+  party: string
+  /**
+   * The first is the earlier engagement, or one side's account; the second the later engagement, or the other side's account.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  sides: [
+    {
+      grade: Grade
+      words: Cited[]
+    },
+    {
+      grade: Grade
+      words: Cited[]
+    }
+  ]
+  direction: 'up' | 'down'
+}
 export interface IngestReport {
   files: number
   unchanged: number
@@ -314,15 +1847,6 @@ export interface IngestReport {
   refused: Refused[]
   seconds: number
   place: string
-}
-export interface Tally {
-  documents: number
-  engagements: number
-  statements: number
-  commitments: number
-  formulas: number
-  unread: number
-  sentences: number
 }
 /**
  * A file that could not be read, and why.
@@ -383,6 +1907,152 @@ export interface MaybePerson {
   party: string
 }
 /**
+ * Something named: a set phrase, an occasion, a forum, an instrument, a word of atmosphere.
+ */
+export interface MentionRow {
+  id: string
+  change: Change
+  /**
+   * The first is the earlier engagement, or one side's account; the second the later engagement, or the other side's account.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  sides: [Cited[], Cited[]]
+  /**
+   * Who said it, where it was said.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  speakers: [string[], string[]]
+  absence: Absence | null
+}
+/**
+ * What is new in the latest engagement since the comparable one before it. What was kept is counted and left out; grades have changes alone.
+ */
+export interface News {
+  /**
+   * The earlier first.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  sides: [NewsSide, NewsSide]
+  why: string | null
+  /**
+   * What a difference of wording is of: policy, or no more than the edition or the language.
+   */
+  wordingOf: 'policy' | 'edition' | 'language'
+  notices: Notice[]
+  counts: NewsCount[]
+  formulas: MentionRow[]
+  topics: TopicRow[]
+  commitments: CommitmentRow[]
+  grades: GradeRow[]
+}
+/**
+ * One of the two engagements compared, with the accounts that were.
+ */
+export interface NewsSide {
+  id: string
+  kind: EngagementKind
+  channel: Channel | null
+  date: {
+    edtf: Edtf | null
+    certainty: Certainty
+    rule: string | null
+  }
+  city: string | null
+  mechanism: MechanismSession | null
+  people: string[]
+  accounts: ComparedAccount[]
+  /**
+   * How many are held that repeat no other.
+   */
+  held: number
+}
+export interface NewsCount {
+  what: 'formulas' | 'topics' | 'commitments' | 'statements'
+  kept: number
+  new: number
+  gone: number
+  changed: number
+}
+export interface TopicRow {
+  /**
+   * Place in the order of topics, from 1.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  order: [number | null, number | null]
+  /**
+   * Talked about without content told.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  isOnlyDiscussed: [boolean, boolean]
+  id: string
+  change: Change
+  /**
+   * The first is the earlier engagement, or one side's account; the second the later engagement, or the other side's account.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  sides: [Cited[], Cited[]]
+  /**
+   * Who said it, where it was said.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  speakers: [string[], string[]]
+  absence: Absence | null
+}
+/**
+ * What sides undertook of which nothing later is told, with its age.
+ */
+export interface OpenCommitment {
+  grade: CommitmentGrade
+  state: CommitmentState
+  made: When | null
+  /**
+   * From the day it was made to today.
+   */
+  elapsed: Elapsed | null
+  due: DueDate | null
+  /**
+   * The decision of a person that gives the state, whatever the rules find.
+   */
+  decided: {
+    id: string
+    at: string
+    who: string
+    why: string
+  } | null
+  document: string
+  file: string
+  language: string
+  /**
+   * Id within the document.
+   */
+  commitment: string
+  engagement: string | null
+  by: string[]
+  between: string[]
+  act: CommitmentAct
+  topics: string[]
+  words: Quote[]
+}
+export interface OpenCommitments {
+  between: string[]
+  today: string
+  items: OpenCommitment[]
+}
+/**
  * `pairs`: who meets whom most, the busiest first.
  */
 export interface PartiesListed {
@@ -405,6 +2075,21 @@ export interface PartyListed {
   engagements: number
 }
 /**
+ * A person at an engagement, as every account of it words them; the first account that names them decides the rest.
+ */
+export interface PersonTogether {
+  person: string | null
+  name: string
+  party: string | null
+  role: Role
+  isPrincipal: boolean
+  /**
+   * Ids of the offices held on the day, as the registers know.
+   */
+  officeHeld: string[]
+  worded: PersonWorded[]
+}
+/**
  * What went wrong, for a person and for a program.
  */
 export interface Problem {
@@ -424,6 +2109,15 @@ export interface Problem {
     pointer: string
     detail: string
   }[]
+  title: string
+}
+/**
+ * `news` null: nothing comparable is in the record, and `why` tells.
+ */
+export interface RelationNews {
+  between: string[]
+  news: News | null
+  why: string | null
 }
 export interface ReviewCounts {
   joins: number
@@ -453,12 +2147,73 @@ export interface UnreadFound {
   file: string
   language: string
   quote: Quote
+  title: string | null
 }
 /**
  * A stretch of a long list. `next`: the cursor of the stretch after it, null at the end. `total`: of the whole list.
  */
 export interface ReviewPage {
   items: ReviewItem[]
+  next: string | null
+  total: number
+}
+/**
+ * `total`: how many answer; of more than the limit the newest are there. In order of time, those without any day last.
+ */
+export interface Ribbon {
+  between: string[]
+  items: RibbonItem[]
+  total: number
+}
+/**
+ * An engagement on a ribbon of time: what is drawn of it and what a glance tells.
+ */
+export interface RibbonItem {
+  id: string
+  status: EngagementStatus
+  kind: EngagementKind
+  channel: Channel | null
+  /**
+   * Of the side that stands lower; null where the office of one side is not known.
+   */
+  level: RibbonLevel | null
+  when: When
+  city: string | null
+  country: string | null
+  mechanism: MechanismSession | null
+  people: RibbonPerson[]
+  parties: string[]
+  /**
+   * How many documents tell it.
+   */
+  accounts: number
+  /**
+   * Engagements of one visit have its id.
+   */
+  visit: string | null
+}
+/**
+ * Someone who led a side. `level` null: the registers know no office of theirs on that day.
+ */
+export interface RibbonPerson {
+  person: string | null
+  name: string
+  party: string | null
+  level: RibbonLevel | null
+}
+/**
+ * A stretch of a long list. `next`: the cursor of the stretch after it, null at the end. `total`: of the whole list.
+ */
+export interface SilencePage {
+  items: SilenceListed[]
+  next: string | null
+  total: number
+}
+/**
+ * A stretch of a long list. `next`: the cursor of the stretch after it, null at the end. `total`: of the whole list.
+ */
+export interface StatementPage {
+  items: FoundStatement[]
   next: string | null
   total: number
 }
@@ -485,5 +2240,23 @@ export interface StatusAnswer {
   issues: IssueCount[]
   madeBy: MadeByCount[]
 }
+/**
+ * A stretch of a long list. `next`: the cursor of the stretch after it, null at the end. `total`: of the whole list.
+ */
+export interface UsePage {
+  items: UseListed[]
+  next: string | null
+  total: number
+}
+export type AccountsAnswer = AccountsJoined
+export type CommitmentAnswer = CommitmentWithLife
+export type DocumentAnswer = DocumentFound
+export type EngagementAnswer = EngagementFound
+export type FormulaLifeAnswer = FormulaShown
+export type FormulaStripsAnswer = FormulaStrips
 export type IntakeAnswer = Intake
 export type PartiesAnswer = PartiesListed
+export type RelationComingAnswer = CalendarAnswer
+export type RelationCommitmentsAnswer = OpenCommitments
+export type RelationNewsAnswer = RelationNews
+export type RibbonAnswer = Ribbon

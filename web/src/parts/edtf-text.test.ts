@@ -13,6 +13,7 @@ it.each<[edtf: string, expected: string, short?: string]>([
   ['2024-02-16/2024-02-16', '16 February 2024'],
   ['2024-02-16/..', 'from 16 February 2024'],
   ['../2024-02', 'until February 2024'],
+  ['2025-23', 'autumn 2025', 'autumn 2025'],
   ['soon', 'soon'],
   ['2024-13', '2024-13'],
 ])('%s', (edtf, expected, short) => {

@@ -2,12 +2,19 @@ const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
 
 type Parts = Readonly<{ year: string; month?: string | undefined; day?: string | undefined }>
 
+/** Seasons as level 1 of EDTF writes them: in place of a month. */
+const SEASONS: Readonly<Record<string, string>> = { '21': 'spring', '22': 'summer', '23': 'autumn', '24': 'winter' }
+
 function partsOf(edtf: string): Parts | null {
+  const [, inYear, season] = /^(\d{4})-(2[1-4])$/.exec(edtf) ?? []
+  if (inYear) return { year: inYear, month: season }
+
   const [, year, month, day] = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/.exec(edtf) ?? []
   return year ? { year, month, day } : null
 }
 
-const monthOf = (month: string, isShort: boolean) => (MONTHS[Number(month) - 1] ?? month).slice(0, isShort ? 3 : undefined)
+const monthOf = (month: string, isShort: boolean) =>
+  SEASONS[month] ?? (MONTHS[Number(month) - 1] ?? month).slice(0, isShort ? 3 : undefined)
 
 function one({ year, month, day }: Parts, isShort: boolean): string {
   return [day && Number(day), month && monthOf(month, isShort), year].filter(Boolean).join(' ')

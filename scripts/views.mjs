@@ -1,0 +1,41 @@
+// An address of each view of the app, for tests and screenshots.
+
+async function firstOf(address, path) {
+  const answer = await fetch(`${address}${path}`)
+  const { items = [] } = answer.ok ? await answer.json() : {}
+  const [first] = items
+  if (!first) throw new Error(`Unexpected answer of ${path} (${answer.status}), expected one with items`)
+  return encodeURIComponent(first.id)
+}
+
+/** Every view of the app, those of one thing with the first that is there. */
+export async function everyView(address, between = 'XA,XB') {
+  const pair = `between=${between}`
+  const [engagement, document, formula, person, office] = await Promise.all(
+    [`/api/engagements?status=held&${pair}`, '/api/documents', `/api/formulas?${pair}`, '/api/people', '/api/offices'].map((path) =>
+      firstOf(address, path),
+    ),
+  )
+  return [
+    { view: 'relationship', path: `/?${pair}` },
+    { view: 'engagements', path: `/engagements?${pair}` },
+    { view: 'engagement', path: `/engagements/${engagement}` },
+    { view: 'document', path: `/documents/${document}` },
+    { view: 'compare', path: `/compare?second=${engagement}` },
+    { view: 'formulas', path: `/formulas?${pair}` },
+    { view: 'formula', path: `/formulas/${formula}` },
+    { view: 'commitments', path: `/commitments?${pair}` },
+    { view: 'positions', path: `/positions?${pair}` },
+    { view: 'people', path: '/people' },
+    { view: 'person', path: `/people/${decodeURIComponent(person)}` },
+    { view: 'office', path: `/offices/${decodeURIComponent(office)}` },
+    { view: 'network', path: '/network' },
+    { view: 'map', path: '/map' },
+    { view: 'calendar', path: `/calendar?${pair}` },
+    { view: 'search', path: '/search?q=lake' },
+    { view: 'review', path: '/review' },
+    { view: 'brief', path: `/brief?${pair}` },
+    { view: 'add', path: '/add' },
+    { view: 'status', path: '/status' },
+  ]
+}

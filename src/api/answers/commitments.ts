@@ -1,0 +1,15 @@
+import type { CommitmentWithLife } from '../../app/commitment-lives.ts'
+
+export type CommitmentAnswer = CommitmentWithLife
+
+/**
+ * A stretch of the ledger. `total` is null where a state is asked for: then `looked` of the `of` commitments that answer otherwise have been
+ * looked through so far, and there may be more while `next` is not null.
+ */
+export type CommitmentPage = Readonly<{
+  items: readonly CommitmentWithLife[]
+  next: string | null
+  total: number | null
+  looked: number
+  of: number
+}>

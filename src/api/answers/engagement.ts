@@ -1,0 +1,5 @@
+import type { AccountsJoined } from '../../app/account-rows.ts'
+import type { EngagementFound } from '../../app/engagement-found.ts'
+
+export type EngagementAnswer = EngagementFound
+export type AccountsAnswer = AccountsJoined
