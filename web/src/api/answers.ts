@@ -2111,6 +2111,9 @@ export interface Problem {
   }[]
   title: string
 }
+export interface RegisterPeople {
+  items: MaybePerson[]
+}
 /**
  * `news` null: nothing comparable is in the record, and `why` tells.
  */
@@ -2256,6 +2259,7 @@ export type FormulaLifeAnswer = FormulaShown
 export type FormulaStripsAnswer = FormulaStrips
 export type IntakeAnswer = Intake
 export type PartiesAnswer = PartiesListed
+export type RegisterPeopleAnswer = RegisterPeople
 export type RelationComingAnswer = CalendarAnswer
 export type RelationCommitmentsAnswer = OpenCommitments
 export type RelationNewsAnswer = RelationNews
