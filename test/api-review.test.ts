@@ -34,7 +34,9 @@ async function add(texts: Readonly<Record<string, string>>): Promise<void> {
   }
 }
 
-async function waiting<Kind extends ReviewItem['kind']>(kind: Kind): Promise<Extract<ReviewItem, { kind: Kind }>[]> {
+type Item<Kind> = ReviewItem extends infer One ? (One extends { kind: infer Kinds } ? (Kind extends Kinds ? One : never) : never) : never
+
+async function waiting<Kind extends ReviewItem['kind']>(kind: Kind): Promise<Item<Kind>[]> {
   const { body } = await api.ask(`/api/review?kind=${kind}`)
   expectAnswer('ReviewPage', body)
   const counts = (await api.ask('/api/review/counts')).body

@@ -10,8 +10,8 @@ import { passageAround } from '../../text/passage.ts'
 import { type EngagementListed, listed } from '../engagement-page.ts'
 
 /** An account with what it tells itself, and the sentence that tells it: null where only the headline does. */
-export type AccountInDoubt = Pick<Account, 'document' | 'file' | 'holder' | 'carrier' | 'tier' | 'language' | 'published' | 'copyOf'> &
-  Readonly<{ date: Dated; kind: EngagementKind; city: string | null; words: Quote | null }>
+export type AccountInDoubt = Pick<Telling, 'document' | 'file' | 'holder' | 'carrier' | 'tier' | 'language' | 'published'> &
+  Readonly<{ copyOf: string | null; date: Dated; kind: EngagementKind; city: string | null; words: Quote | null }>
 
 /** An engagement in doubt, with the accounts and the values that differ. */
 export type EngagementInDoubt = Readonly<{

@@ -475,6 +475,7 @@ export interface FormulaUse {
  * An account with what it tells itself, and the sentence that tells it: null where only the headline does.
  */
 export interface AccountInDoubt {
+  copyOf: string | null
   date: Dated
   kind: EngagementKind
   city: string | null
@@ -489,13 +490,12 @@ export interface AccountInDoubt {
    * Who re-published it.
    */
   carrier: string | null
-  tier: {}
+  tier: Tier
   /**
    * BCP 47.
    */
-  language: {}
+  language: string
   published: string | null
-  copyOf: string | null
 }
 /**
  * Two accounts of one engagement, row by row; `sides[1]` is null where there is but one.
