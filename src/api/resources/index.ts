@@ -1,6 +1,6 @@
 import type { Resource } from '../desk.ts'
-import { calendar } from './calendar.ts'
 import { briefs } from './brief.ts'
+import { calendar } from './calendar.ts'
 import { commitments } from './commitments.ts'
 import { compare } from './compare.ts'
 import { decisions } from './decisions.ts'

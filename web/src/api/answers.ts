@@ -190,6 +190,7 @@ export type ReviewItem =
   | {
       kind: 'people'
       who: UnknownPerson
+      words: Quote | null
       maybe: MaybePerson[]
     }
   | {
@@ -486,6 +487,32 @@ export interface FormulaUse {
    * @maxItems 2
    */
   span: [number, number]
+}
+/**
+ * An account with what it tells itself, and the sentence that tells it: null where only the headline does.
+ */
+export interface AccountInDoubt {
+  copyOf: string | null
+  date: Dated
+  kind: EngagementKind
+  city: string | null
+  words: Quote | null
+  document: string
+  file: string
+  /**
+   * Party whose telling it is; null when a private or foreign publisher tells it.
+   */
+  holder: string | null
+  /**
+   * Who re-published it.
+   */
+  carrier: string | null
+  tier: Tier
+  /**
+   * BCP 47.
+   */
+  language: string
+  published: string | null
 }
 /**
  * Two accounts of one engagement, row by row; `sides[1]` is null where there is but one.
@@ -1812,25 +1839,7 @@ export interface NeighborFound {
  */
 export interface EngagementInDoubt {
   engagement: EngagementListed
-  accounts: {
-    document: string
-    file: string
-    /**
-     * Party whose telling it is; null when a private or foreign publisher tells it.
-     */
-    holder: string | null
-    /**
-     * Who re-published it.
-     */
-    carrier: string | null
-    tier: {}
-    /**
-     * BCP 47.
-     */
-    language: {}
-    published: string | null
-    copyOf: string | null
-  }[]
+  accounts: AccountInDoubt[]
   /**
    * What they tell differently.
    */
@@ -3071,6 +3080,9 @@ export interface Problem {
   }[]
   title: string
 }
+export interface RegisterPeople {
+  items: MaybePerson[]
+}
 /**
  * `news` null: nothing comparable is in the record, and `why` tells.
  */
@@ -3096,6 +3108,7 @@ export interface UnknownPerson {
   office: string | null
   document: string
   file: string
+  language: string
   evidence: Quote[]
 }
 /**
@@ -3313,6 +3326,7 @@ export type PersonAnswer = PersonPortrait
 export type PlacesAnswer = PlacesCounted
 export type PositionCourseAnswer = PositionCourse
 export type PositionMatrixAnswer = PositionMatrix
+export type RegisterPeopleAnswer = RegisterPeople
 export type RelationComingAnswer = CalendarFound
 export type RelationCommitmentsAnswer = OpenCommitments
 export type RelationNewsAnswer = RelationNews
