@@ -34,6 +34,7 @@ export type EngagementPageQuestion = Readonly<{
   status?: string | undefined
   mechanism?: string | undefined
   place?: string | undefined
+  spot?: string | undefined
   from?: string | undefined
   to?: string | undefined
 }>

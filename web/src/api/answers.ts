@@ -163,6 +163,10 @@ export type Doubt = 'lesser-edition' | 'unknown-edition' | 'no-statements'
  * Why two engagements are compared: the same standing format, the same leading people, or people in the same offices.
  */
 export type Likeness = 'mechanism' | 'principals' | 'offices'
+/**
+ * What coordinates are those of: the place itself; the city that a venue is in; the country, of which nobody tells where in it. Null: nobody knows.
+ */
+export type Located = 'place' | 'city' | 'country' | null
 export type RibbonLevel = 'head-of-state' | 'head-of-government' | 'minister' | 'official'
 export type ReviewItem =
   | {
@@ -592,7 +596,7 @@ export interface Span {
   start: number
   end: number
 }
-export interface CalendarAnswer {
+export interface CalendarFound {
   between: string[]
   from: string
   to: string
@@ -626,6 +630,11 @@ export interface Coming {
    * The due wording of what was agreed: "at an appropriate time".
    */
   due: string | null
+  /**
+   * A contact that is announced or agreed: its engagement, and the standing format that it is one of.
+   */
+  engagement: string | null
+  session: MechanismSession | null
   words: WordsNote[]
   registers: RegisterNote[]
   title: string
@@ -666,6 +675,75 @@ export interface RegisterNote {
   checked: boolean
 }
 /**
+ * `documents`: in how many of the `of` documents of the language they were looked for, the newest.
+ */
+export interface CandidatePage {
+  documents: number
+  of: number
+  items: RecurringPhrase[]
+  next: string | null
+  total: number
+}
+/**
+ * A recurring phrase that is in no register: its most telling wording, and others that share most of its words.
+ */
+export interface RecurringPhrase {
+  /**
+   * An id that is free in the registers.
+   */
+  id: string
+  language: string
+  parties: string[]
+  years: number[]
+  first: string | null
+  last: string | null
+  /**
+   * Dunning's log-likelihood ratio of its weakest joint: how far from chance its parts stand together.
+   */
+  likelihood: number
+  /**
+   * Accepted: a person ruled that it is a wording of `formula`.
+   */
+  state: 'new' | 'accepted'
+  formula: string | null
+  variants: RecurringWords[]
+  /**
+   * In the pattern language of the registers.
+   */
+  pattern: string
+  uses: number
+  documents: number
+  document: string
+  file: string
+  date: Edtf | null
+  text: string
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  span: [number, number]
+}
+/**
+ * A wording of a recurring phrase.
+ */
+export interface RecurringWords {
+  /**
+   * In the pattern language of the registers.
+   */
+  pattern: string
+  uses: number
+  documents: number
+  document: string
+  file: string
+  date: Edtf | null
+  text: string
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  span: [number, number]
+}
+/**
  * A chairmanship that a commitment is about. `year` null: in no register.
  */
 export interface ChairYear {
@@ -695,7 +773,11 @@ export interface Valued {
   value: string
   words: Cited[]
 }
-export interface CommitmentWithLife {
+/**
+ * A commitment with its life and the language of its words.
+ */
+export interface CommitmentListed {
+  language: string
   life: CommitmentLife
   document: string
   file: string
@@ -851,7 +933,7 @@ export interface Shown {
  * A stretch of the ledger. `total` is null where a state is asked for: then `looked` of the `of` commitments that answer otherwise have been looked through so far, and there may be more while `next` is not null.
  */
 export interface CommitmentPage {
-  items: CommitmentWithLife[]
+  items: CommitmentListed[]
   next: string | null
   total: number | null
   looked: number
@@ -884,6 +966,33 @@ export interface CommitmentRow {
   due: [Cited | null, Cited | null]
   redline: Redline | null
   absence: Absence | null
+}
+export interface CommitmentWithLife {
+  life: CommitmentLife
+  document: string
+  file: string
+  sourceName: string | null
+  published: string | null
+  date: string | null
+  id: string
+  statement: string | null
+  engagement: string | null
+  by: string[]
+  act: CommitmentAct
+  content: Quote[]
+  /**
+   * The due wording; `edtf` null when it names no time ("at an appropriate time").
+   */
+  due: {
+    text: string
+    edtf: Edtf | null
+    /**
+     * @minItems 2
+     * @maxItems 2
+     */
+    span: [number, number]
+  } | null
+  topics: string[]
 }
 /**
  * One comparison; of the accounts of an engagement one for each side but the first.
@@ -2709,6 +2818,59 @@ export interface PersonTogether {
   worded: PersonWorded[]
 }
 /**
+ * Where engagements took place.
+ */
+export interface PlaceCounted {
+  /**
+   * Asks `/api/engagements` for those that took place there.
+   */
+  spot: string
+  /**
+   * Id of the registers; null where no register has it.
+   */
+  place: string | null
+  /**
+   * As the registers have it, in English, else as it was told; that of the country where only it is told.
+   */
+  name: string
+  /**
+   * ISO 3166-1 alpha-2.
+   */
+  country: string | null
+  countryName: string | null
+  located: Located
+  /**
+   * WGS 84. Of a country: in the midst of its places in the registers.
+   */
+  at: [number, number] | null
+  engagements: number
+  kinds: {
+    [k: string]: number
+  }
+  first: Edtf | null
+  last: Edtf | null
+}
+/**
+ * How many engagements, of which kinds, and when the first and the last took place.
+ */
+export interface PlaceTally {
+  engagements: number
+  kinds: {
+    [k: string]: number
+  }
+  first: Edtf | null
+  last: Edtf | null
+}
+/**
+ * `untold`: engagements of which no account names a place, such as calls; their spot is `-`.
+ */
+export interface PlacesCounted {
+  between: string[]
+  total: number
+  items: PlaceCounted[]
+  untold: PlaceTally
+}
+/**
  * What a party is reported to have said on a topic, once.
  */
 export interface Position {
@@ -2967,6 +3129,16 @@ export interface StatusAnswer {
   madeBy: MadeByCount[]
 }
 /**
+ * A topic of the registers by its English name.
+ */
+export interface TopicListed {
+  id: string
+  name: string
+}
+export interface TopicsAnswer {
+  items: TopicListed[]
+}
+/**
  * A stretch of a long list. `next`: the cursor of the stretch after it, null at the end. `total`: of the whole list.
  */
 export interface UsePage {
@@ -2975,7 +3147,8 @@ export interface UsePage {
   total: number
 }
 export type AccountsAnswer = AccountsJoined
-export type CommitmentAnswer = CommitmentWithLife
+export type CalendarAnswer = CalendarFound
+export type CommitmentAnswer = CommitmentListed
 export type DocumentAnswer = DocumentFound
 export type EngagementAnswer = EngagementFound
 export type FormulaLifeAnswer = FormulaShown
@@ -2986,9 +3159,10 @@ export type NetworkAnswer = Network
 export type OfficeAnswer = OfficeFound
 export type PartiesAnswer = PartiesListed
 export type PersonAnswer = PersonPortrait
+export type PlacesAnswer = PlacesCounted
 export type PositionCourseAnswer = PositionCourse
 export type PositionMatrixAnswer = PositionMatrix
-export type RelationComingAnswer = CalendarAnswer
+export type RelationComingAnswer = CalendarFound
 export type RelationCommitmentsAnswer = OpenCommitments
 export type RelationNewsAnswer = RelationNews
 export type RibbonAnswer = Ribbon
