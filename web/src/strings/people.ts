@@ -70,7 +70,6 @@ export const person = {
   wording: 'Wording',
   means: 'Office of the registers',
   meansNone: 'none known on that day',
-  documents: 'Documents',
   met: 'Whom they met',
   metLead: 'Those who led the same engagements on another side.',
   metMore: (count: number) => `${count.toLocaleString('en')} more were met less often; the network shows them.`,

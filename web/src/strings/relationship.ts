@@ -93,9 +93,16 @@ export const relationship = {
   noChange: 'No set phrase, topic or commitment is new or gone.',
   what: { formula: 'Set phrase', topic: 'Topic', commitment: 'Commitment', grade: 'Grade' },
   absences: {
-    'not-said': 'not said this time',
-    'copy-doubtful': 'our copy may be cut, so it may have been said',
-    'no-account': 'we hold no account by that side',
+    gone: {
+      'not-said': 'not said this time',
+      'copy-doubtful': 'it may have been said this time: our copy may be cut',
+      'no-account': 'we hold no account of this time by that side',
+    },
+    new: {
+      'not-said': 'not said last time',
+      'copy-doubtful': 'it may have been said last time: our copy may be cut',
+      'no-account': 'we hold no account of last time by that side',
+    },
   },
   grades: {
     'exchanged-views': 'exchanged views',
@@ -115,7 +122,8 @@ export const relationship = {
   newest: 'The newest',
   oldest: 'The oldest that are open',
   noCommitments: 'No commitment between them is open',
-  age: (words: string) => `${words} old`,
+  age: (least: string, most: string) => (least === most ? `${most} old` : `${least} to ${most} old`),
+  ageUpTo: (most: string) => `up to ${most} old`,
   ageUnknown: 'age unknown',
   due: 'due',
   dueOpen: 'no time named',

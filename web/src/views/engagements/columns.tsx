@@ -65,5 +65,5 @@ export const COLUMNS: readonly Column<EngagementListed>[] = [
     cell: ({ mechanism }) => mechanism && `${mechanism.name}${mechanism.round === null ? '' : `, ${words.round(mechanism.round)}`}`,
   },
   { id: 'status', title: words.columns.status, width: '8.5rem', cell: ({ status }) => <State state={status} /> },
-  { id: 'accounts', title: words.columns.accounts, width: '9rem', align: 'end', cell: (one) => <Accounts one={one} /> },
+  { id: 'accounts', title: words.columns.accounts, width: '10.5rem', align: 'end', cell: (one) => <Accounts one={one} /> },
 ]

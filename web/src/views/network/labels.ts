@@ -1,6 +1,6 @@
 import type { NetworkNode } from '../../api/answers.ts'
 
-export const LABEL_SIZE = 11.5
+export const LABEL_SIZE = 12
 // Of an average letter, in parts of the size; Han characters are as wide as high.
 const WIDTH = 0.56
 const HAN = /\p{Script=Han}/u

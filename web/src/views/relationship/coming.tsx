@@ -19,10 +19,11 @@ function Occasion({ one }: Readonly<{ one: ComingTold }>) {
   return (
     <li className="flex flex-col gap-0.5 py-2.5">
       <span className="flex flex-wrap items-baseline gap-x-2">
-        <span className="font-semibold">{date ? <When date={date} isShort /> : (due ?? relationship.noTime)}</span>
+        <span className="font-semibold">{date ? <When date={date} isShort /> : relationship.noTime}</span>
         <Badge tone={round ? 'warn' : 'still'}>{relationship.comingKinds[kind]}</Badge>
       </span>
       <span>{title}</span>
+      {due && !words.some(({ quote }) => quote.includes(due)) && <bdi className="text-sm text-soft">{due}</bdi>}
       {cited && <Words text={cited.quote} document={cited.document} at={cited.span} />}
       {!cited && register && (
         <span className="text-sm text-soft">

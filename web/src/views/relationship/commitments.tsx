@@ -19,7 +19,8 @@ const FEW = 5
 function Age({ elapsed }: Pick<OpenCommitment, 'elapsed'>) {
   if (!elapsed) return <span className="text-faint">{relationship.ageUnknown}</span>
   const [least, most] = [ageText(elapsed.least), ageText(elapsed.most)]
-  return <span className="font-medium">{relationship.age(least === most ? least : `${least} to ${most}`)}</span>
+  const isBeginning = elapsed.least === 0 && elapsed.most > 0
+  return <span className="font-medium">{isBeginning ? relationship.ageUpTo(most) : relationship.age(least, most)}</span>
 }
 
 function Due({ due, lang, document }: Readonly<{ due: OpenCommitment['due']; lang: string; document: string }>) {

@@ -15,7 +15,11 @@ export function NewsRow({ line: { what, state, formula, name, words, lang, absen
         {formula ? <Link {...toFormula(formula)}>{name}</Link> : <span className="font-medium">{name}</span>}
       </span>
       {words && <Words text={words.text} lang={lang} document={words.document} at={words.span} />}
-      {absence && <span className="text-sm text-soft">{[relationship.absences[absence.reason], ...absence.because].join(': ')}</span>}
+      {absence && (
+        <span className="text-sm text-soft">
+          {[relationship.absences[state === 'gone' ? 'gone' : 'new'][absence.reason], ...absence.because].join(': ')}
+        </span>
+      )}
     </li>
   )
 }

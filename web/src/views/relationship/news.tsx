@@ -12,7 +12,7 @@ import { relationship } from '../../strings/relationship.ts'
 import { type NewsLine, newsLines } from './news-lines.ts'
 import { NewsRow } from './news-row.tsx'
 
-const MOST = 14
+const MOST = 10
 
 function Side({ label, side }: Readonly<{ label: string; side: NewsSide }>) {
   return (

@@ -26,7 +26,7 @@ export function ribbonPlot(plot: typeof Plot, layout: Layout, [start, end]: Stre
   const domain = [...new Set(placed.map(({ item }) => item.kind))]
   return {
     ...{ width, height, margin: 0, marginBottom: 26 },
-    x: { type: 'identity' },
+    x: { type: 'identity', axis: null },
     y: { type: 'identity', axis: null },
     symbol: { domain, range: domain.map((kind) => kindLook(kind).symbol) as never },
     color: { type: 'identity' },

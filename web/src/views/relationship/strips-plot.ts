@@ -7,8 +7,8 @@ import { type Stretch, stretchOf } from './days.ts'
 import { timeAxis } from './ribbon-plot.ts'
 import { readable } from './told.ts'
 
-const ROW = 40
-const HEAD = 18
+const ROW = 44
+const HEAD = 20
 const FOOT = 26
 /** Where the bars of each side stand in a row: from the top, and how high. */
 const BANDS = { first: [HEAD, 8], second: [HEAD + 11, 8], other: [HEAD + 8.5, 2] } as const
@@ -92,7 +92,7 @@ export function stripsPlot(plot: typeof Plot, options: Options): Plot.PlotOption
       height,
       margin: 0,
       marginBottom: FOOT,
-      x: { type: 'identity' },
+      x: { type: 'identity', axis: null },
       y: { type: 'identity', axis: null },
       color: { type: 'identity' },
     },
