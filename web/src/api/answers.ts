@@ -1678,15 +1678,9 @@ export interface SilenceListed {
   accounts: {
     document: string
     file: string
-    /**
-     * Party whose telling it is; null when a private or foreign publisher tells it.
-     */
     holder: string | null
-    tier: {}
-    /**
-     * BCP 47.
-     */
-    language: {}
+    tier: Tier
+    language: string
   }[]
   date: Edtf
   /**
