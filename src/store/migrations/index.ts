@@ -3,6 +3,8 @@ import { record } from './0001-record.ts'
 import { joined } from './0002-joined.ts'
 import { days } from './0003-days.ts'
 import { waysIn } from './0003-ways-in.ts'
+import { speakers } from './0004-speakers.ts'
+import { places } from './0005-places.ts'
 
 /** Every change of the schema, in order: adding one is one line here. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -10,4 +12,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0002-joined': joined,
   '0003-days': days,
   '0003-ways-in': waysIn,
+  '0004-speakers': speakers,
+  '0005-places': places,
 }
