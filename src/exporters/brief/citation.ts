@@ -25,7 +25,7 @@ const wordsCitation = ({ publisher, date, file, quote, document, span }: WordsNo
 const registerCitation = ({ register, id, field: name, value, source, checked }: RegisterNote): string =>
   `Register ${register}, ${plain(id)}, ${name}: “${plain(value)}” (${plain(source ?? 'no source')}${checked ? '' : ', unchecked'})`
 
-const SOUGHT = {
+export const SOUGHT = {
   topic: 'topic',
   'topic-by': 'party and topic',
   formula: 'set phrase',
