@@ -1843,10 +1843,19 @@ export interface GradeRow {
 export interface IngestReport {
   files: number
   unchanged: number
-  read: Tally
+  read: IngestTally
   refused: Refused[]
   seconds: number
   place: string
+}
+export interface IngestTally {
+  documents: number
+  engagements: number
+  statements: number
+  commitments: number
+  formulas: number
+  unread: number
+  sentences: number
 }
 /**
  * A file that could not be read, and why.
