@@ -19,7 +19,7 @@ export const add = {
   sending: 'Sending …',
   sample: 'The sample',
   sampleLead:
-    'A small corpus of fictional states, with their registers: to look around with. Its documents can be dropped again one by one.',
+    'A small corpus of fictional states, with their registers: to look around with. Keep a record of your own in another folder (“--data”).',
   loadSample: 'Load the sample',
   command: 'From the command line',
   commandLead: 'Whole folders are quicker taken in on the machine itself, while the server does not run:',
