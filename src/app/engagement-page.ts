@@ -35,6 +35,7 @@ export type EngagementPageQuestion = Readonly<{
   status?: string | undefined
   mechanism?: string | undefined
   place?: string | undefined
+  spot?: string | undefined
   from?: string | undefined
   to?: string | undefined
 }>
