@@ -4,16 +4,17 @@ import { expectAnswer, type TestedApi, testedApi } from './api.ts'
 
 const TEXTS = {
   'friday.txt':
-    'VELM, Feb. 16, 2024 (ILN) -- Foreign Minister Ilva Maren met with Orustian Chancellor Oru Tass in Velm on Friday.\n\nMaren said that Ilvania will keep the northern locks open.\n',
-  'month.txt': 'Rain fell on the ferry. In February 2024, Foreign Minister Ilva Maren met with Orustian Chancellor Oru Tass in Velm.\n',
+    'VELM, Feb. 16, 2024 (ILN) -- Foreign Minister Ilva Maren met with Orustian Foreign Minister Dagna Rehl in Velm on Friday.\n\nMaren said that Ilvania will keep the northern locks open.\n',
+  'month.txt':
+    'Rain fell on the ferry. In February 2024, Foreign Minister Ilva Maren met with Orustian Foreign Minister Dagna Rehl in Velm.\n',
   'call.txt':
-    'VELM, March 5, 2024 (ILN) -- Foreign Minister Ilva Maren spoke by phone with Orustian Foreign Minister Edda Rehl on Tuesday.\n\nThe lamps of the old harbor were lit again.\n',
+    'VELM, March 5, 2024 (ILN) -- Foreign Minister Ilva Maren spoke by phone with Orustian Foreign Minister Dagna Rehl on Tuesday.\n\nThe lamps of the old harbor were lit again.\n',
   'secretary.txt':
     'On 15 July 2024, Foreign Minister Ilva Maren met in Velm with Orustian State Secretary for Maritime Affairs Ola Brenning.\n',
 }
 const LATER = {
   'tuesday.txt':
-    'VELM, Feb. 20, 2024 (ILN) -- Foreign Minister Ilva Maren met with Orustian Chancellor Oru Tass in Velm on Tuesday.\n\nTass said that the ferries will run again.\n',
+    'VELM, Feb. 20, 2024 (ILN) -- Foreign Minister Ilva Maren met with Orustian Foreign Minister Dagna Rehl in Velm on Tuesday.\n\nRehl said that the ferries will run again.\n',
 }
 
 let api: TestedApi
@@ -63,7 +64,7 @@ describe('a supposed join', () => {
     expect(more).toEqual([])
     expect(join?.one.accounts.map(({ file, date, words }) => [file, date.edtf, words?.text]).sort()).toEqual([
       ['friday.txt', '2024-02-16', expect.stringContaining('Foreign Minister Ilva Maren met with')],
-      ['month.txt', '2024-02', 'In February 2024, Foreign Minister Ilva Maren met with Orustian Chancellor Oru Tass in Velm.'],
+      ['month.txt', '2024-02', 'In February 2024, Foreign Minister Ilva Maren met with Orustian Foreign Minister Dagna Rehl in Velm.'],
     ])
   })
 
@@ -105,7 +106,7 @@ describe('a person in no register', () => {
       expect.stringContaining('Ola Brenning'),
       [],
     ])
-    const undo = await decide({ kind: 'same-person', people: ['xb/edda-rehl', `${who?.who.party}:${who?.who.name}`] })
+    const undo = await decide({ kind: 'same-person', people: ['xb/dagna-rehl', `${who?.who.party}:${who?.who.name}`] })
     expect(await waiting('people')).toEqual([])
     await undo()
     expect(await waiting('people')).toEqual([who])
@@ -135,20 +136,32 @@ describe('two that may be one', () => {
     expect(await waiting('joins')).toEqual([])
   })
 
-  it('are none when ruled so, one when ruled so', async () => {
+  const tuesdays = async () => {
     const pairs = await waiting('pairs')
-    const first = pairs.find(({ one, other }) => [one, other].some(({ accounts }) => accounts[0]?.file === 'tuesday.txt'))
-    const idsOf = (pair: (typeof pairs)[0] | undefined) => [pair?.one.engagement.id, pair?.other.engagement.id]
-    const undo = await decide({ kind: 'not-same', engagements: idsOf(first) })
-    expect(await pairsOf()).toEqual([['friday.txt', 'month.txt']])
+    const pair = pairs.find(({ one, other }) => [one, other].some(({ accounts }) => accounts[0]?.file === 'tuesday.txt'))
+    return [pair?.one.engagement.id, pair?.other.engagement.id]
+  }
+
+  it('are none when ruled so: the other fits alone then', async () => {
+    const undo = await decide({ kind: 'not-same', engagements: await tuesdays() })
+    expect(await pairsOf()).toEqual([])
+    expect((await waiting('joins')).map(({ one }) => one.accounts.map(({ file }) => file).sort())).toEqual([['friday.txt', 'month.txt']])
     await undo()
     expect(await pairsOf()).toHaveLength(2)
-    await decide({
-      kind: 'same',
-      engagements: idsOf((await waiting('pairs')).find((pair) => pair !== first && pair.one.engagement.id !== first?.other.engagement.id)),
-    })
-    expect(await waiting('pairs')).not.toHaveLength(2)
   })
+
+  it('are one when ruled so', async () => {
+    const undo = await decide({ kind: 'same', engagements: await tuesdays() })
+    expect([await pairsOf(), await waiting('joins')]).toEqual([[], []])
+    await undo()
+    expect(await pairsOf()).toHaveLength(2)
+  })
+})
+
+it('people of the registers are found by a part of a name, those of the party first', async () => {
+  const { body } = await api.ask('/api/review/people?q=rehl&party=XB')
+  expectAnswer('RegisterPeopleAnswer', body)
+  expect(body.items[0]).toEqual({ id: 'xb/dagna-rehl', name: 'Dagna Rehl', party: 'XB' })
 })
 
 it('a kind that is none is refused', async () => {

@@ -583,17 +583,14 @@ export interface AccountRow {
   absence: Absence | null
 }
 /**
- * A document that a brief rests on.
+ * Words with all that is needed to find them again. `span` is null where they stand outside the clean text: `where` then says where.
  */
 export interface Cited {
+  text: string
+  span: [number, number] | null
+  where?: EvidencePlace
   document: string
   file: string
-  publisher: string | null
-  date: string | null
-  holder: string | null
-  carrier: string | null
-  tier: Tier
-  language: string
 }
 /**
  * The accounts of an engagement joined row by row: each side's with that of the side that leads.
@@ -649,7 +646,7 @@ export interface Brief {
   made: string
   sections: Section[]
   notes: Note[]
-  documents: Cited[]
+  documents: CitedDocument[]
   title: string
 }
 export interface Section {
@@ -712,6 +709,19 @@ export interface SearchNote {
    * Ids.
    */
   documents: string[]
+}
+/**
+ * A document that a brief rests on.
+ */
+export interface CitedDocument {
+  document: string
+  file: string
+  publisher: string | null
+  date: string | null
+  holder: string | null
+  carrier: string | null
+  tier: Tier
+  language: string
 }
 export interface CalendarFound {
   between: string[]
@@ -2046,15 +2056,9 @@ export interface SilenceListed {
   accounts: {
     document: string
     file: string
-    /**
-     * Party whose telling it is; null when a private or foreign publisher tells it.
-     */
     holder: string | null
-    tier: {}
-    /**
-     * BCP 47.
-     */
-    language: {}
+    tier: Tier
+    language: string
   }[]
   date: Edtf
   /**
@@ -2321,10 +2325,19 @@ export interface SourceTold {
 export interface IngestReport {
   files: number
   unchanged: number
-  read: Tally
+  read: IngestTally
   refused: Refused[]
   seconds: number
   place: string
+}
+export interface IngestTally {
+  documents: number
+  engagements: number
+  statements: number
+  commitments: number
+  formulas: number
+  unread: number
+  sentences: number
 }
 /**
  * A file that could not be read, and why.

@@ -24,14 +24,25 @@ const NUMBERED = 17
 /** A number on heat: ink on the light steps, paper on the dark ones. */
 const inkOn = (step: number): string => (step >= 4 ? 'var(--panel)' : 'var(--ink)')
 
+const LABEL = 62
+
+/** So many months as have room: all, else the beginnings of years, or of every few. */
+function ticksOf(axis: readonly string[], width: number): readonly string[] {
+  const room = Math.max(1, Math.floor(width / LABEL))
+  if (axis.length <= room) return axis
+  const years = axis.filter((month) => month.endsWith('-01'))
+  if (years.length < 2) return axis.filter((_, i) => i % Math.ceil(axis.length / room) === 0)
+  return years.filter((_, i) => i % Math.ceil(years.length / room) === 0)
+}
+
 function drawing(rows: readonly HeatRow[], cells: readonly Cell[], nameOf: (row: HeatRow) => string): Draw {
   const [axis, most] = [coveredBy(rows), mostOf(rows)]
-  const years = axis.filter((month, i) => month.endsWith('-01') || i === 0)
   return (plot, width) => {
     const left = Math.min(LEFT, width * 0.33)
     const side = (width - left - RIGHT) / Math.max(1, axis.length)
     const place = { x: 'month', y: 'who' } as const
     const step = ({ uses }: Cell) => heatOf(uses, most)
+    const ticks = ticksOf(axis, width - left)
     return {
       height: rows.length * ROW + AXIS,
       marginLeft: left,
@@ -40,8 +51,8 @@ function drawing(rows: readonly HeatRow[], cells: readonly Cell[], nameOf: (row:
       marginTop: 4,
       x: {
         domain: axis,
-        ticks: years.filter((_, i) => i % Math.max(1, Math.ceil((years.length * 42) / (width - left))) === 0),
-        tickFormat: (month: string) => (side > 34 || month.endsWith('-01') ? month.slice(0, 4) : month),
+        ticks,
+        tickFormat: (month: string) => (ticks.every((one) => one.endsWith('-01')) ? month.slice(0, 4) : edtfText(month, { isShort: true })),
         label: null,
         tickSize: 4,
       },

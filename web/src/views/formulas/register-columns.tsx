@@ -18,7 +18,7 @@ const Phrase = ({ id, gloss, family }: FormulaListed) => (
     <Link {...toFormula(id)} className="inline-flex min-h-6 items-center font-medium">
       {phraseName(id)}
     </Link>
-    {gloss && <span className="text-xs text-soft">{gloss}</span>}
+    {gloss && <span className="line-clamp-3 text-xs text-soft">{gloss}</span>}
     {family && <span className="text-xs text-faint">{phraseName(family)}</span>}
   </span>
 )

@@ -26,6 +26,10 @@ const ACTIONS: Readonly<Record<ReviewItem['kind'], readonly Action[]>> = {
 
 export const actionsOf = (kind: ReviewItem['kind']): readonly Action[] => ACTIONS[kind]
 
+/** What one would do first; null where nothing need be done: values that differ stay on record, all of them. */
+export const firstOf = (item: ReviewItem): ActionName | null =>
+  item.kind === 'conflicts' && !item.one.conflicts.some(({ field }) => field === 'date') ? null : (actionsOf(item.kind)[0]?.name ?? null)
+
 /** Every key with what it does, for the help. */
 export const ALL_ACTIONS: readonly Action[] = [
   ...new Map(Object.values(ACTIONS).flatMap((list) => list.map((one) => [one.name, one]))).values(),

@@ -5,7 +5,7 @@ import { Ask } from '../../parts/ask.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { review } from '../../strings/review.ts'
-import { type ActionName, actionsOf } from './actions.ts'
+import { type ActionName, actionsOf, firstOf } from './actions.ts'
 import { Deciding } from './deciding.tsx'
 import { Item } from './item.tsx'
 import { Key } from './keys.tsx'
@@ -44,11 +44,17 @@ function Steps({ queue: { index, total, items, goTo } }: Readonly<{ queue: Queue
   )
 }
 
-function Actions({ kind, may, onAct }: Readonly<{ kind: ReviewItem['kind']; may: boolean; onAct: (name: ActionName) => void }>) {
+function Actions({ item, may, onAct }: Readonly<{ item: ReviewItem; may: boolean; onAct: (name: ActionName) => void }>) {
   return (
     <div className="flex flex-wrap gap-2">
-      {actionsOf(kind).map(({ name, key }, index) => (
-        <Button key={name} look={index === 0 ? 'main' : 'plain'} disabled={!may} aria-keyshortcuts={key} onClick={() => onAct(name)}>
+      {actionsOf(item.kind).map(({ name, key }) => (
+        <Button
+          key={name}
+          look={name === firstOf(item) ? 'main' : 'plain'}
+          disabled={!may}
+          aria-keyshortcuts={key}
+          onClick={() => onAct(name)}
+        >
           {review.actions[name].name}
           <span aria-hidden>
             <Key>{key}</Key>
@@ -77,7 +83,7 @@ export function Queue({ kind, between, deciders, may }: Props) {
             <List queue={queue} />
             <section aria-label={review.current} className="flex min-w-0 flex-col gap-4">
               <div className="flex flex-wrap items-center justify-between gap-3">
-                <Actions kind={kind} may={may} onAct={act} />
+                <Actions item={current} may={may} onAct={act} />
                 <Steps queue={queue} />
               </div>
               <Item item={current} />

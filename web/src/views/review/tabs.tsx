@@ -10,7 +10,7 @@ const LOOK =
   'inline-flex h-9 items-center gap-2 rounded-t-md border-b-2 px-3 text-sm no-underline text-soft border-transparent hover:text-ink hover:bg-sunken aria-[current=page]:border-accent aria-[current=page]:font-semibold aria-[current=page]:text-ink'
 
 /** The kinds of what waits, with how much; and the log. Kept in the address. */
-export function Tabs({ tab, between }: Readonly<{ tab: TabName; between: string | undefined }>) {
+export function Tabs({ tab, between }: Readonly<{ tab: TabName | null; between: string | undefined }>) {
   const { data } = useAnswer<ReviewCounts>('/review/counts', { between })
   return (
     <nav aria-label={review.tabs} data-screen-only className="flex flex-wrap gap-x-1 border-b border-line">

@@ -3,9 +3,12 @@ import { useState } from 'react'
 import { useBetween } from '../../address/between.ts'
 import { oneOf } from '../../address/fields.ts'
 import { useAddress } from '../../address/use-address.ts'
+import type { ReviewCounts } from '../../api/answers.ts'
 import { useCaller } from '../../api/caller.ts'
+import { useAnswer } from '../../api/use-answer.ts'
 import { Button } from '../../parts/button.tsx'
 import { Failed } from '../../parts/failed.tsx'
+import { Loading } from '../../parts/loading.tsx'
 import { Page } from '../../parts/page.tsx'
 import { review } from '../../strings/review.ts'
 import { titles } from '../../strings/views.ts'
@@ -13,15 +16,24 @@ import { Keys } from './keys.tsx'
 import { Log } from './log.tsx'
 import { Notice } from './notice.tsx'
 import { Queue } from './queue.tsx'
-import { KINDS, Tabs } from './tabs.tsx'
+import { KINDS, type TabName, Tabs } from './tabs.tsx'
 import { useDeciding } from './use-deciding.ts'
 import { useKeys } from './use-keys.ts'
 
 const SHAPE = { kind: oneOf(...KINDS, 'log') }
 
+/** The tab that the address names, else the first that holds anything; null until that is known. */
+function useTab(between: string | undefined): TabName | null {
+  const [{ kind }] = useAddress(SHAPE)
+  const { data, error } = useAnswer<ReviewCounts>('/review/counts', { between })
+  if (kind) return kind
+  if (!data) return error ? 'joins' : null
+  return KINDS.find((name) => data[name] > 0) ?? 'joins'
+}
+
 export function View() {
   const { between } = useBetween()
-  const [{ kind: tab = 'joins' }] = useAddress(SHAPE)
+  const tab = useTab(between)
   const { caller, may } = useCaller('decide')
   const [isHelp, setHelp] = useState(false)
   const deciders = useDeciding()
@@ -40,13 +52,15 @@ export function View() {
     </>
   )
   return (
-    <Page title={titles.review} lead={tab === 'log' ? review.logLead : review.kinds[tab].lead} tools={tools}>
+    <Page title={titles.review} lead={tab && (tab === 'log' ? review.logLead : review.kinds[tab].lead)} tools={tools}>
       {!may && caller && (
         <p className="rounded-md border border-warn/40 bg-warn-wash px-3 py-2 text-warn">{review.mayNot(caller.role, caller.name)}</p>
       )}
       <Tabs tab={tab} between={between} />
       {problem && <Failed problem={problem} />}
-      {tab === 'log' ? (
+      {tab === null ? (
+        <Loading />
+      ) : tab === 'log' ? (
         <Log deciders={deciders} may={may} />
       ) : (
         <Queue key={`${tab} ${between ?? ''}`} kind={tab} between={between} deciders={deciders} may={may} />
