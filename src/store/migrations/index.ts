@@ -4,6 +4,7 @@ import { joined } from './0002-joined.ts'
 import { days } from './0003-days.ts'
 import { waysIn } from './0003-ways-in.ts'
 import { speakers } from './0004-speakers.ts'
+import { search } from './0005-search.ts'
 
 /** Every change of the schema, in order: adding one is one line here. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -12,4 +13,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-days': days,
   '0003-ways-in': waysIn,
   '0004-speakers': speakers,
+  '0005-search': search,
 }

@@ -552,17 +552,14 @@ export interface AccountRow {
   absence: Absence | null
 }
 /**
- * A document that a brief rests on.
+ * Words with all that is needed to find them again. `span` is null where they stand outside the clean text: `where` then says where.
  */
 export interface Cited {
+  text: string
+  span: [number, number] | null
+  where?: EvidencePlace
   document: string
   file: string
-  publisher: string | null
-  date: string | null
-  holder: string | null
-  carrier: string | null
-  tier: Tier
-  language: string
 }
 /**
  * The accounts of an engagement joined row by row: each side's with that of the side that leads.
@@ -618,7 +615,7 @@ export interface Brief {
   made: string
   sections: Section[]
   notes: Note[]
-  documents: Cited[]
+  documents: CitedDocument[]
   title: string
 }
 export interface Section {
@@ -681,6 +678,19 @@ export interface SearchNote {
    * Ids.
    */
   documents: string[]
+}
+/**
+ * A document that a brief rests on.
+ */
+export interface CitedDocument {
+  document: string
+  file: string
+  publisher: string | null
+  date: string | null
+  holder: string | null
+  carrier: string | null
+  tier: Tier
+  language: string
 }
 export interface CalendarAnswer {
   between: string[]
@@ -2982,6 +2992,10 @@ export interface RibbonPerson {
 export interface SearchAnswer {
   items: SearchHit[]
   next: string | null
+  /**
+   * Of the kinds asked for; at least so many where not every document is looked at.
+   */
+  total: number
   facets: SearchFacets
   documents: number
   looked: number

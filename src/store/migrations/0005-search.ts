@@ -1,0 +1,8 @@
+import { type Kysely, sql } from 'kysely'
+
+/** Engagements of a mechanism are found without reading all of them. */
+export const search = {
+  async up(db: Kysely<unknown>): Promise<void> {
+    await sql`create index joined_mechanism on joined (mechanism)`.execute(db)
+  },
+}
