@@ -54,7 +54,11 @@ function lastOf(config: Config, last: string): RawBuilder<unknown> {
 
 function queryOf(config: Config, { whole, last, isOr }: TypedQuery): RawBuilder<unknown> {
   const words = sql`websearch_to_tsquery(${sql.lit(config)}::regconfig, ${config === 'simple' ? apart(whole) : whole})`
-  return last ? sql`(${words} ${sql.raw(isOr ? '||' : '&&')} ${lastOf(config, last)})` : words
+  if (!last) return words
+  const both = sql`(${words} ${sql.raw(isOr ? '||' : '&&')} ${lastOf(config, last)})`
+  // On the way to "law of the jungle" stands "law of", which no text is searched for.
+  const isCommon = sql`numnode(to_tsquery('english', ${quoted(last)})) = 0 or numnode(to_tsquery('russian', ${quoted(last)})) = 0`
+  return sql`case when numnode(${words}) > 0 and (${isCommon}) then ${words} else ${both} end`
 }
 
 const OPERAND = "'(?:[^']|'')+'(?::\\*)?"
