@@ -4,21 +4,21 @@ import type { Edtf } from '../model/edtf.ts'
 import type { Holder, OfficeNameShown, OfficeWording } from '../model/office-history.ts'
 import type { RibbonLevel } from '../model/ribbon.ts'
 import { type Vacancy, vacanciesOf } from '../record/vacancies.ts'
-import { findTexts } from '../store/documents.ts'
-import { countOfficeWordings } from '../store/office-wordings.ts'
+import { type WordingUsed, wordingsUsed } from '../record/wordings-used.ts'
+import { loadContacts } from './contacts.ts'
 import { loadKnowledge } from './knowledge.ts'
 import { levelsIn } from './levels-in.ts'
 import { findNaming, holdersOfOffice, namesOf } from './office-histories.ts'
 import { withRecord } from './record.ts'
 import { notFound, type Settings } from './settings.ts'
 import { type SourceTold, sourceTold } from './source-told.ts'
-import { quoteOf } from './worded-office.ts'
+import { withPlaces } from './worded-office.ts'
 
 /** A holder with what their tenure rests on. */
 export type HolderTold = Omit<Holder, 'source' | 'checked'> & Readonly<{ source: SourceTold | null }>
 
 /** A wording of an office and whose it was; `document`, `quote`: where it stands for the last time. */
-export type OfficeWordingTold = OfficeWording & Readonly<{ documents: number; first: Edtf | null; last: Edtf | null }>
+export type OfficeWordingTold = OfficeWording & Readonly<{ engagements: number; first: Edtf | null; last: Edtf | null }>
 
 /** An office under all its names, with who held it. */
 export type OfficeFound = Readonly<{
@@ -38,18 +38,26 @@ export type OfficeFound = Readonly<{
 
 async function wordingsOf(office: Office, knowledge: KnowledgeBase, settings: Settings): Promise<OfficeWordingTold[]> {
   const naming = findNaming(office, knowledge)
-  return withRecord(settings, async ({ db }) => {
-    const found = (await countOfficeWordings(db, office.party)).flatMap((worded) => {
-      const how = naming(worded)
-      return how ? [{ worded, how }] : []
-    })
-    const texts = await findTexts(db, [...new Set(found.map(({ worded }) => worded.document))])
-    return found.flatMap(({ worded: { held: _held, evidence, ...worded }, how }) => {
-      const quote = quoteOf(texts.get(worded.document) ?? '', { wording: worded.wording, evidence })
-      return quote ? [{ ...worded, quote, ...how }] : []
-    })
+  const used = wordingsUsed(await loadContacts(settings), ({ party }) => party === office.party)
+  const named = used.flatMap((one) => {
+    const how = naming(one)
+    return how ? [{ one, how }] : []
+  })
+  const placed = await withRecord(settings, (store) =>
+    withPlaces(
+      named.map(({ one }) => one),
+      store,
+    ),
+  )
+  const how = new Map(named.map(({ one, how: known }) => [keyOf(one), known]))
+  return placed.flatMap((one) => {
+    const { quote, who, held: _held, newest: _newest, ...worded } = one
+    const known = how.get(keyOf(one))
+    return quote && known ? [{ ...worded, person: who.person, name: who.name, date: worded.last, quote, ...known }] : []
   })
 }
+
+const keyOf = ({ who, wording, held }: WordingUsed): string => [who.id, wording, ...held].join('\n')
 
 /** The office of an id. */
 export async function findOffice(id: string, settings: Settings): Promise<OfficeFound> {

@@ -3,9 +3,8 @@ import type { Edtf } from '../model/edtf.ts'
 import type { Quote } from '../model/span.ts'
 import { type Met, peopleMet, yearsOf } from '../record/people-met.ts'
 import type { PersonTally } from '../record/people-tallies.ts'
-import { findTexts } from '../store/documents.ts'
-import { countTopicsOf, findOfficesWorded, findPhrasesUsed, type OfficeWorded, type PersonAsked } from '../store/person.ts'
-import type { Store } from '../store/store.ts'
+import { wordingsUsed } from '../record/wordings-used.ts'
+import { countTopicsOf, findPhrasesUsed, type PersonAsked } from '../store/person.ts'
 import { loadContacts } from './contacts.ts'
 import { loadKnowledge } from './knowledge.ts'
 import { type HeldOffice, heldOffice } from './list-people.ts'
@@ -13,7 +12,7 @@ import { loadTallies } from './people-page.ts'
 import { withRecord } from './record.ts'
 import { notFound, type Settings } from './settings.ts'
 import { type SourceTold, sourceTold } from './source-told.ts'
-import { quoteOf } from './worded-office.ts'
+import { type WordingWithPlace, withPlaces } from './worded-office.ts'
 
 /** A tenure of the registers. */
 export type TenureTold = Omit<HeldOffice, 'source' | 'checked'> & Readonly<{ source: SourceTold | null }>
@@ -22,7 +21,8 @@ export type TenureTold = Omit<HeldOffice, 'source' | 'checked'> & Readonly<{ sou
 export type WordingTold = Readonly<{
   wording: string
   offices: readonly Readonly<{ id: string; name: string }>[]
-  documents: number
+  /** In so many engagements. */
+  engagements: number
   first: Edtf | null
   last: Edtf | null
   document: string
@@ -78,14 +78,12 @@ const tenures = (person: string, { officesOf, registers }: KnowledgeBase): Tenur
     .sort(byTime)
     .map(({ source, checked, ...office }) => ({ ...office, source: sourceTold({ source, checked }, registers) }))
 
-async function wordings(db: Store['db'], found: readonly OfficeWorded[], { findOffice }: KnowledgeBase): Promise<WordingTold[]> {
-  const texts = await findTexts(db, [...new Set(found.map(({ document }) => document))])
-  return found.map(({ held, evidence, ...worded }) => ({
+const wordingTold =
+  ({ findOffice }: KnowledgeBase) =>
+  ({ who: _who, held, name: _name, newest: _newest, ...worded }: WordingWithPlace): WordingTold => ({
     ...worded,
     offices: held.map((id) => ({ id, name: findOffice(id)?.names.at(-1)?.en?.[0] ?? id })),
-    quote: quoteOf(texts.get(worded.document) ?? '', { wording: worded.wording, evidence }),
-  }))
-}
+  })
 
 const registered = (id: string, { findPerson }: KnowledgeBase) => {
   const found = findPerson(id)
@@ -101,24 +99,25 @@ const NOTHING = { engagements: 0, mentioned: 0, statements: 0, first: null, last
 
 /** A person of the registers or of the record. */
 export async function findPerson(id: string, settings: Settings): Promise<PersonPortrait> {
-  const [knowledge, tallies, { contacts }] = [await loadKnowledge(settings), await loadTallies(settings), await loadContacts(settings)]
+  const [knowledge, tallies, all] = [await loadKnowledge(settings), await loadTallies(settings), await loadContacts(settings)]
   const tally = tallies.find(({ who }) => who.id === id)
   const who = tally?.who ?? registered(id, knowledge)
   if (!who) throw notFound(`Nobody in the record or the registers has the id \`${id}\`: the list of people gives the ids`)
   const { engagements, mentioned, statements, first, last } = tally ?? NOTHING
   const asked: PersonAsked = { person: who.person, names: who.names, party: who.party }
-  const met = peopleMet(contacts, id)
+  const met = peopleMet(all.contacts, id)
+  const worded = wordingsUsed(all, (one) => one.id === id)
   return withRecord(settings, async ({ db }) => ({
     ...{ id, person: who.person, name: who.name, party: who.party },
     partyName: (who.party && knowledge.findParty(who.party)?.names.en?.[0]) ?? who.party,
     ...{ names: namesIn(who.person, knowledge), told: who.names, offices: who.person ? tenures(who.person, knowledge) : [] },
-    wordings: await wordings(db, await findOfficesWorded(db, asked), knowledge),
+    wordings: (await withPlaces(worded, { db })).map(wordingTold(knowledge)),
     ...{
       engagements,
       mentioned,
       first,
       last,
-      byYear: yearsOf(contacts, id),
+      byYear: yearsOf(all.contacts, id),
       met: met.slice(0, MET),
       metMore: Math.max(0, met.length - MET),
     },

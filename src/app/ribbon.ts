@@ -1,6 +1,5 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { JoinedEngagement } from '../model/account.ts'
-import type { Participation } from '../model/engagement.ts'
 import { partiesOf } from '../model/parties-of.ts'
 import type { RibbonItem } from '../model/ribbon.ts'
 import type { When } from '../model/when.ts'
@@ -9,6 +8,7 @@ import { visitOfEach, visitsOf } from '../record/visits.ts'
 import { inTime, whenOf } from '../record/when.ts'
 import { findRibbon } from '../store/ribbon.ts'
 import { dayMeant, peopleMeant } from './engagement-page.ts'
+import { englishNames } from './english-names.ts'
 import { loadKnowledge } from './knowledge.ts'
 import { levelsIn } from './levels-in.ts'
 import { partiesMeant } from './parties-between.ts'
@@ -31,16 +31,20 @@ export type Ribbon = Readonly<{ between: readonly string[]; items: readonly Ribb
 /** So many engagements are looked at, the newest. */
 const MOST = 20_000
 
-/** Makes items of engagements, in one language: that of the registers, where these know the name. */
+/** Makes items of engagements. */
 function itemsOf(knowledge: KnowledgeBase, between: readonly string[], levelOf: LevelOf) {
-  const nameOf = ({ person, name }: Participation): string => (person ? knowledge.findPerson(person)?.names.en?.[0] : null) ?? name
+  const names = englishNames(knowledge)
   return ({ id, engagement, accounts }: JoinedEngagement, when: When, visit: string | null): RibbonItem => {
     const { status, kind, channel, place, mechanism, participants } = engagement
     return {
       ...{ id, status, kind, channel, level: ribbonLevel(engagement, between, levelOf), when },
-      city: (place.id ? knowledge.findPlace(place.id)?.names.en?.[0] : null) ?? place.city,
-      ...{ country: place.country, mechanism },
-      people: participants.map((who) => ({ person: who.person, name: nameOf(who), party: who.party, level: levelOf(who.officeHeld) })),
+      ...{ city: names.city(place), country: place.country, mechanism: names.mechanism(mechanism) },
+      people: participants.map((who) => ({
+        person: who.person,
+        name: names.person(who),
+        party: who.party,
+        level: levelOf(who.officeHeld),
+      })),
       ...{ parties: partiesOf(engagement), accounts: accounts.length, visit },
     }
   }

@@ -33,8 +33,16 @@ export type ContactsTold = Readonly<{
   attended: readonly (Omit<Attendance, 'who'> & Omit<Who, 'id' | 'names'> & Readonly<{ engagements: readonly string[] }>)[]
 }>
 
-/** Every contact of the record and everybody who took part in one. */
-export type Contacts = Readonly<{ contacts: readonly Contact[]; people: ReadonlyMap<PersonName, Who>; byId: ReadonlyMap<string, Contact> }>
+/** A wording of a person's office. `name`: as it is told there; `engagements`: those whose accounts word it so. */
+export type Wording = Readonly<{ who: Who; wording: string; held: readonly string[]; name: string; engagements: readonly string[] }>
+
+/** Every contact of the record, newest first, everybody who took part in one, and how accounts word their offices. */
+export type Contacts = Readonly<{
+  contacts: readonly Contact[]
+  people: ReadonlyMap<PersonName, Who>
+  byId: ReadonlyMap<string, Contact>
+  wordings: readonly Wording[]
+}>
 
 type Open = Contact & { channels: Channel[]; people: Attendance[] }
 type OpenWho = Who & { names: string[] }
@@ -72,16 +80,18 @@ export function contactsOf({ alike, channels, attended }: ContactsTold, nameOf: 
     for (const id of new Set(engagements)) byId.get(id)?.channels.push(channel)
   }
   const people = new Map<PersonName, OpenWho>()
+  const wordings: Wording[] = []
   for (const { engagements, person, name, party, ...office } of attended) {
     const id = personName({ person, party, name })
     const who = people.get(id) ?? { id, person, name: (person && nameOf(person)) ?? name, party, names: [] }
     people.set(id, who)
     if (!who.names.includes(name)) who.names.push(name)
     const one: Attendance = { who, ...office }
+    if (office.worded) wordings.push({ who, wording: office.worded, held: office.held, name, engagements })
     for (const engagement of engagements) {
       const contact = byId.get(engagement)
       if (contact) attend(contact.people, one)
     }
   }
-  return { contacts: [...byId.values()].sort(inOrder), people, byId }
+  return { contacts: [...byId.values()].sort(inOrder), people, byId, wordings }
 }

@@ -40,26 +40,23 @@ export async function findOfficeWordings(db: Kysely<Tables>, party: string): Pro
   })
 }
 
-/** A wording of an office and whose it was; in how many documents, and the last of them. */
-export type WordingCounted = WordedOffice & Readonly<{ documents: number; first: string | null; last: string | null }>
+/** A wording of an office to be found in the accounts of an engagement. `name`: of a person in no register. */
+export type WordingAsked = Readonly<{ engagement: string; wording: string; person: string | null; name: string }>
 
-/** The wordings of the offices of a party's people: each once a person, used last first. */
-export async function countOfficeWordings(db: Kysely<Tables>, party: string): Promise<WordingCounted[]> {
-  const { rows } = await sql<WordingCounted>`
-    select * from (
-      select distinct on (wording, who, held) document, file, person, name, wording, held, evidence, day, date, told as last,
-        (count(*) over same)::int as documents, first_value(told) over (same order by day nulls last) as first
-      from (
-        select distinct on (p.document_id, p.office_as_worded, p.person, p.name) p.document_id as document, d.file, p.person, p.name,
-          coalesce(p.person, p.name) as who, p.office_as_worded as wording, p.office_held as held, p.evidence, e.date_edtf as date,
-          coalesce(e.date_edtf, d.published) as told, coalesce(e.date_from, d.published_from) as day
-        from participations p join documents d using (document_id) join engagements e using (document_id, engagement)
-        where p.party = ${party} and p.office_as_worded is not null
-        order by p.document_id, p.office_as_worded, p.person, p.name, p.position) told
-      window same as (partition by wording, who, held)
-      order by wording, who, held, day desc nulls last, document) worded
-    order by day desc nulls last, wording, name`.execute(db)
-  return rows.map(({ document, file, person, name, wording, held, evidence, date, documents, first, last }) => ({
-    ...{ document, file, person, name, wording, held, evidence, date, documents, first, last },
-  }))
+/** Where a wording stands: a document that has it, and the words around the person's name there. */
+export type WordingPlace = Readonly<{ document: string; file: string; text: string; evidence: readonly QuoteJson[] }>
+
+/** Where each wording stands, in the order in which they are asked for. */
+export async function findWordingPlaces(db: Kysely<Tables>, asked: readonly WordingAsked[]): Promise<(WordingPlace | null)[]> {
+  const { rows } = await sql<WordingPlace & { nth: number }>`
+    select distinct on (w.nth) w.nth, p.document_id as document, d.file, d.text, p.evidence
+    from json_to_recordset(${JSON.stringify(asked.map((one, nth) => ({ ...one, nth })))}::json)
+      w (nth int, engagement text, wording text, person text, name text)
+      join accounts a on a.engagement_id = w.engagement
+      join participations p on p.document_id = a.document_id and p.engagement = a.engagement and p.office_as_worded = w.wording
+        and (p.person = w.person or (w.person is null and p.person is null and p.name = w.name))
+      join documents d on d.document_id = p.document_id
+    order by w.nth, p.document_id, p.position`.execute(db)
+  const byPlace = new Map(rows.map(({ nth, ...place }) => [nth, place]))
+  return asked.map((_, nth) => byPlace.get(nth) ?? null)
 }

@@ -1,5 +1,6 @@
 import type { Resource } from '../desk.ts'
 import { briefs } from './brief.ts'
+import { calendar } from './calendar.ts'
 import { commitments } from './commitments.ts'
 import { compare } from './compare.ts'
 import { decisions } from './decisions.ts'
@@ -14,6 +15,7 @@ import { network } from './network.ts'
 import { offices } from './offices.ts'
 import { parties } from './parties.ts'
 import { people } from './people.ts'
+import { places } from './places.ts'
 import { positionCourse, positionMatrix, positions } from './positions.ts'
 import { relations } from './relations.ts'
 import { review } from './review.ts'
@@ -21,18 +23,23 @@ import { search } from './search.ts'
 import { statements } from './statements.ts'
 import { status } from './status.ts'
 import { timeline } from './timeline.ts'
+import { topics } from './topics.ts'
 
 /** Every resource, in the order of the documentation: adding one is one line here. */
 export const RESOURCES: readonly Resource[] = [
-  ...[status, parties, names, engagements, engagement, accounts, documents, document, documentText, statements],
-  compare,
+  ...[status, parties, topics, names],
+  ...[engagements, engagement, accounts, timeline, compare],
+  ...relations,
+  ...[documents, document, documentText, statements],
+  // Before the address with an id, which would take `strips` for one.
+  formulaStrips,
   ...formulas,
   ...commitments,
   ...[positionMatrix, positions, positionCourse],
-  ...[timeline, formulaStrips, ...relations],
-  ...network,
   ...people,
   ...offices,
+  ...network,
+  ...[places, calendar],
   ...decisions,
   ...review,
   ...intakes,

@@ -5,16 +5,15 @@ import { networkColumns, networkRows } from '../../exporters/tables/network.ts'
 import { RIBBON_LEVELS } from '../../model/ribbon.ts'
 import type { Resource } from '../desk.ts'
 import { offsetOf, pageOf } from '../page.ts'
-import { between, flag, from, paging, party, to } from '../parameters.ts'
+import { between, flag, from, kind, paging, party, to } from '../parameters.ts'
 import { question } from '../question.ts'
-import { KINDS } from './engagements.ts'
 
 const CHANNELS = ['in-person', 'phone', 'video', 'written'] as const
 
 const narrowing = {
   by: z.enum(['person', 'party']).default('person').openapi({ description: 'Whether people or parties are linked' }),
   ...{ between, party, from, to },
-  kind: z.enum(KINDS).optional(),
+  kind,
   channel: z.enum(CHANNELS).optional(),
   status: z.enum(['held', 'referenced', 'planned', 'any']).default('held'),
   level: z.enum(RIBBON_LEVELS).openapi({ description: 'Of the side that stands lower, by the highest office on each side' }).optional(),

@@ -172,6 +172,10 @@ export type Doubt = 'lesser-edition' | 'unknown-edition' | 'no-statements'
  */
 export type Likeness = 'mechanism' | 'principals' | 'offices'
 export type HitKind = 'person' | 'office' | 'formula' | 'engagement' | 'document' | 'statement'
+/**
+ * What coordinates are those of: the place itself; the city that a venue is in; the country, of which nobody tells where in it. Null: nobody knows.
+ */
+export type Located = 'place' | 'city' | 'country' | null
 export type RibbonLevel = 'head-of-state' | 'head-of-government' | 'minister' | 'official'
 export type ReviewItem =
   | {
@@ -186,6 +190,7 @@ export type ReviewItem =
   | {
       kind: 'people'
       who: UnknownPerson
+      words: Quote | null
       maybe: MaybePerson[]
     }
   | {
@@ -484,6 +489,32 @@ export interface FormulaUse {
   span: [number, number]
 }
 /**
+ * An account with what it tells itself, and the sentence that tells it: null where only the headline does.
+ */
+export interface AccountInDoubt {
+  copyOf: string | null
+  date: Dated
+  kind: EngagementKind
+  city: string | null
+  words: Quote | null
+  document: string
+  file: string
+  /**
+   * Party whose telling it is; null when a private or foreign publisher tells it.
+   */
+  holder: string | null
+  /**
+   * Who re-published it.
+   */
+  carrier: string | null
+  tier: Tier
+  /**
+   * BCP 47.
+   */
+  language: string
+  published: string | null
+}
+/**
  * Two accounts of one engagement, row by row; `sides[1]` is null where there is but one.
  */
 export interface AccountPair {
@@ -692,7 +723,7 @@ export interface CitedDocument {
   tier: Tier
   language: string
 }
-export interface CalendarAnswer {
+export interface CalendarFound {
   between: string[]
   from: string
   to: string
@@ -726,9 +757,83 @@ export interface Coming {
    * The due wording of what was agreed: "at an appropriate time".
    */
   due: string | null
+  /**
+   * A contact that is announced or agreed: its engagement, and the standing format that it is one of.
+   */
+  engagement: string | null
+  session: MechanismSession | null
   words: WordsNote[]
   registers: RegisterNote[]
   title: string
+}
+/**
+ * `documents`: in how many of the `of` documents of the language they were looked for, the newest.
+ */
+export interface CandidatePage {
+  documents: number
+  of: number
+  items: RecurringPhrase[]
+  next: string | null
+  total: number
+}
+/**
+ * A recurring phrase that is in no register: its most telling wording, and others that share most of its words.
+ */
+export interface RecurringPhrase {
+  /**
+   * An id that is free in the registers.
+   */
+  id: string
+  language: string
+  parties: string[]
+  years: number[]
+  first: string | null
+  last: string | null
+  /**
+   * Dunning's log-likelihood ratio of its weakest joint: how far from chance its parts stand together.
+   */
+  likelihood: number
+  /**
+   * Accepted: a person ruled that it is a wording of `formula`.
+   */
+  state: 'new' | 'accepted'
+  formula: string | null
+  variants: RecurringWords[]
+  /**
+   * In the pattern language of the registers.
+   */
+  pattern: string
+  uses: number
+  documents: number
+  document: string
+  file: string
+  date: Edtf | null
+  text: string
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  span: [number, number]
+}
+/**
+ * A wording of a recurring phrase.
+ */
+export interface RecurringWords {
+  /**
+   * In the pattern language of the registers.
+   */
+  pattern: string
+  uses: number
+  documents: number
+  document: string
+  file: string
+  date: Edtf | null
+  text: string
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  span: [number, number]
 }
 /**
  * A chairmanship that a commitment is about. `year` null: in no register.
@@ -768,7 +873,11 @@ export interface Valued {
   value: string
   words: Cited[]
 }
-export interface CommitmentWithLife {
+/**
+ * A commitment with its life and the language of its words.
+ */
+export interface CommitmentListed {
+  language: string
   life: CommitmentLife
   document: string
   file: string
@@ -924,7 +1033,7 @@ export interface Shown {
  * A stretch of the ledger. `total` is null where a state is asked for: then `looked` of the `of` commitments that answer otherwise have been looked through so far, and there may be more while `next` is not null.
  */
 export interface CommitmentPage {
-  items: CommitmentWithLife[]
+  items: CommitmentListed[]
   next: string | null
   total: number | null
   looked: number
@@ -957,6 +1066,33 @@ export interface CommitmentRow {
   due: [Cited | null, Cited | null]
   redline: Redline | null
   absence: Absence | null
+}
+export interface CommitmentWithLife {
+  life: CommitmentLife
+  document: string
+  file: string
+  sourceName: string | null
+  published: string | null
+  date: string | null
+  id: string
+  statement: string | null
+  engagement: string | null
+  by: string[]
+  act: CommitmentAct
+  content: Quote[]
+  /**
+   * The due wording; `edtf` null when it names no time ("at an appropriate time").
+   */
+  due: {
+    text: string
+    edtf: Edtf | null
+    /**
+     * @minItems 2
+     * @maxItems 2
+     */
+    span: [number, number]
+  } | null
+  topics: string[]
 }
 /**
  * One comparison; of the accounts of an engagement one for each side but the first.
@@ -1713,25 +1849,7 @@ export interface NeighborFound {
  */
 export interface EngagementInDoubt {
   engagement: EngagementListed
-  accounts: {
-    document: string
-    file: string
-    /**
-     * Party whose telling it is; null when a private or foreign publisher tells it.
-     */
-    holder: string | null
-    /**
-     * Who re-published it.
-     */
-    carrier: string | null
-    tier: {}
-    /**
-     * BCP 47.
-     */
-    language: {}
-    published: string | null
-    copyOf: string | null
-  }[]
+  accounts: AccountInDoubt[]
   /**
    * What they tell differently.
    */
@@ -1938,15 +2056,9 @@ export interface SilenceListed {
   accounts: {
     document: string
     file: string
-    /**
-     * Party whose telling it is; null when a private or foreign publisher tells it.
-     */
     holder: string | null
-    tier: {}
-    /**
-     * BCP 47.
-     */
-    language: {}
+    tier: Tier
+    language: string
   }[]
   date: Edtf
   /**
@@ -2089,8 +2201,8 @@ export interface FormulaStrip {
   uses: number
   parties: string[]
   cells: FormulaCell[]
-  first: DatedQuote
-  last: DatedQuote
+  first: StripWords
+  last: StripWords
   /**
    * From the last use to today: days, where that day is known; and engagements that were held since.
    */
@@ -2098,6 +2210,21 @@ export interface FormulaStrip {
     days: number | null
     engagements: number
   }
+}
+/**
+ * Words of a use, with the language of their document.
+ */
+export interface StripWords {
+  language: string
+  document: string
+  file: string
+  date: Edtf | null
+  text: string
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  span: [number, number]
 }
 /**
  * `total`: how many set phrases were used.
@@ -2198,10 +2325,19 @@ export interface SourceTold {
 export interface IngestReport {
   files: number
   unchanged: number
-  read: Tally
+  read: IngestTally
   refused: Refused[]
   seconds: number
   place: string
+}
+export interface IngestTally {
+  documents: number
+  engagements: number
+  statements: number
+  commitments: number
+  formulas: number
+  unread: number
+  sentences: number
 }
 /**
  * A file that could not be read, and why.
@@ -2505,7 +2641,7 @@ export interface Vacancy {
  * A wording of an office and whose it was; `document`, `quote`: where it stands for the last time.
  */
 export interface OfficeWordingTold {
-  documents: number
+  engagements: number
   first: Edtf | null
   last: Edtf | null
   wording: string
@@ -2608,10 +2744,14 @@ export interface OpenCommitment {
   topics: string[]
   words: Quote[]
 }
+/**
+ * `isAll`: there are no others.
+ */
 export interface OpenCommitments {
   between: string[]
   today: string
   items: OpenCommitment[]
+  isAll: boolean
 }
 /**
  * `pairs`: who meets whom most, the busiest first.
@@ -2727,7 +2867,10 @@ export interface WordingTold {
     id: string
     name: string
   }[]
-  documents: number
+  /**
+   * In so many engagements.
+   */
+  engagements: number
   first: Edtf | null
   last: Edtf | null
   document: string
@@ -2766,6 +2909,59 @@ export interface PersonTogether {
    */
   officeHeld: string[]
   worded: PersonWorded[]
+}
+/**
+ * Where engagements took place.
+ */
+export interface PlaceCounted {
+  /**
+   * Asks `/api/engagements` for those that took place there.
+   */
+  spot: string
+  /**
+   * Id of the registers; null where no register has it.
+   */
+  place: string | null
+  /**
+   * As the registers have it, in English, else as it was told; that of the country where only it is told.
+   */
+  name: string
+  /**
+   * ISO 3166-1 alpha-2.
+   */
+  country: string | null
+  countryName: string | null
+  located: Located
+  /**
+   * WGS 84. Of a country: in the midst of its places in the registers.
+   */
+  at: [number, number] | null
+  engagements: number
+  kinds: {
+    [k: string]: number
+  }
+  first: Edtf | null
+  last: Edtf | null
+}
+/**
+ * How many engagements, of which kinds, and when the first and the last took place.
+ */
+export interface PlaceTally {
+  engagements: number
+  kinds: {
+    [k: string]: number
+  }
+  first: Edtf | null
+  last: Edtf | null
+}
+/**
+ * `untold`: engagements of which no account names a place, such as calls; their spot is `-`.
+ */
+export interface PlacesCounted {
+  between: string[]
+  total: number
+  items: PlaceCounted[]
+  untold: PlaceTally
 }
 /**
  * What a party is reported to have said on a topic, once.
@@ -2897,6 +3093,9 @@ export interface Problem {
   }[]
   title: string
 }
+export interface RegisterPeople {
+  items: MaybePerson[]
+}
 /**
  * `news` null: nothing comparable is in the record, and `why` tells.
  */
@@ -2922,6 +3121,7 @@ export interface UnknownPerson {
   office: string | null
   document: string
   file: string
+  language: string
   evidence: Quote[]
 }
 /**
@@ -3103,6 +3303,16 @@ export interface StatusAnswer {
   madeBy: MadeByCount[]
 }
 /**
+ * A topic of the registers by its English name.
+ */
+export interface TopicListed {
+  id: string
+  name: string
+}
+export interface TopicsAnswer {
+  items: TopicListed[]
+}
+/**
  * A stretch of a long list. `next`: the cursor of the stretch after it, null at the end. `total`: of the whole list.
  */
 export interface UsePage {
@@ -3118,7 +3328,8 @@ export interface Verification {
 }
 export type AccountsAnswer = AccountsJoined
 export type BriefAnswer = Brief
-export type CommitmentAnswer = CommitmentWithLife
+export type CalendarAnswer = CalendarFound
+export type CommitmentAnswer = CommitmentListed
 export type DocumentAnswer = DocumentFound
 export type EngagementAnswer = EngagementFound
 export type FormulaLifeAnswer = FormulaShown
@@ -3129,9 +3340,11 @@ export type NetworkAnswer = Network
 export type OfficeAnswer = OfficeFound
 export type PartiesAnswer = PartiesListed
 export type PersonAnswer = PersonPortrait
+export type PlacesAnswer = PlacesCounted
 export type PositionCourseAnswer = PositionCourse
 export type PositionMatrixAnswer = PositionMatrix
-export type RelationComingAnswer = CalendarAnswer
+export type RegisterPeopleAnswer = RegisterPeople
+export type RelationComingAnswer = CalendarFound
 export type RelationCommitmentsAnswer = OpenCommitments
 export type RelationNewsAnswer = RelationNews
 export type RibbonAnswer = Ribbon

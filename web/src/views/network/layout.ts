@@ -26,8 +26,9 @@ export type ToLayOut = Readonly<{
 }>
 
 /** A stretch of work never takes longer, so that the page answers meanwhile. In milliseconds. */
-const SLICE = 12
-const PAINT_EVERY = 90
+const SLICE = 10
+/** The picture is drawn anew at most so often while nodes move. */
+const PAINT_EVERY = 160
 const MARGIN = 26
 
 /** Nodes that are new stand on a sunflower's spiral, which is the same each time. */
@@ -108,9 +109,14 @@ const turn = (): Promise<void> =>
     channel.port2.postMessage(null)
   })
 
-type Told = Readonly<{ isCurrent: () => boolean; onSpots: (spots: Spots, isDone: boolean) => void; isStill: boolean; now?: () => number }>
+type Told = Readonly<{
+  isCurrent: () => boolean
+  onSpots: (spots: Spots, isDone: boolean) => void /** Nothing is shown before the end, so that nothing moves. */
+  isStill: boolean
+  now?: () => number
+}>
 
-/** Lays a network out, in slices of time. `isStill`: nothing is shown before the end, so that nothing moves. */
+/** Lays a network out, in slices of time. */
 export async function layOut(asked: ToLayOut, { isCurrent, onSpots, isStill, now = () => performance.now() }: Told): Promise<void> {
   const { simulation, made } = simulationOf(asked)
   let painted = now()

@@ -6,13 +6,19 @@ import { useReducedMotion } from './use-reduced-motion.ts'
 
 export type Placed = Readonly<{ spots: Spots; isDone: boolean; width: number; height: number }>
 
-/** The width of the box, in steps, so that a scroll bar does not lay all out anew. */
+/** A picture is scaled by as much before it is laid out anew. */
+const SCALED = 1.45
+
+/** The width of the box as of when it last changed much: a list that opens beside the picture makes it smaller, not other. */
 export function useBoxWidth(box: RefObject<HTMLElement | null>): number {
   const [width, setWidth] = useState(0)
   useEffect(() => {
     const element = box.current
     if (!element) return
-    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor((entry?.contentRect.width ?? 0) / 20) * 20))
+    const observer = new ResizeObserver(([entry]) => {
+      const now = Math.floor(entry?.contentRect.width ?? 0)
+      setWidth((known) => (now > known * 1.1 || now * SCALED < known ? now : known))
+    })
     observer.observe(element)
     return () => observer.disconnect()
   }, [box])
@@ -34,7 +40,8 @@ export function useLayout({ nodes, links }: Pick<NetworkAnswer, 'nodes' | 'links
     void layOut(
       { nodes: sized, links, width, height, before: before.current },
       {
-        isStill,
+        // From nothing it is shown when it is done.
+        isStill: isStill || before.current.size === 0,
         isCurrent: () => isCurrent,
         onSpots: (spots, isDone) => {
           // Who is gone for a while comes back to the same place.

@@ -83,7 +83,7 @@ function Drawn({ answer, looks, chosen, onChoose, svg }: Drawn) {
   const [zoom, setZoom] = useState<number>(1)
   const at = ZOOMS.indexOf(zoom as (typeof ZOOMS)[number])
   return (
-    <div ref={box} className="flex min-w-0 flex-col gap-2" style={{ minHeight: height }} aria-busy={!placed?.isDone}>
+    <div ref={box} className="flex min-w-0 flex-col gap-2" style={{ minHeight: placed ? undefined : height }} aria-busy={!placed?.isDone}>
       {placed ? (
         <Picture network={answer} placed={placed} looks={looks} chosen={chosen} onChoose={onChoose} zoom={zoom} svg={svg} />
       ) : (

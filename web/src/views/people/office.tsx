@@ -32,7 +32,7 @@ const NAMES: readonly Column<OfficeNameShown>[] = [
   {
     id: 'use',
     title: words.inUse,
-    width: '16rem',
+    width: '12rem',
     cell: ({ from, to }) =>
       from || to ? <When date={`${from ?? '..'}/${to ?? '..'}`} isShort /> : <span className="text-faint">{words.always}</span>,
   },
@@ -56,12 +56,12 @@ const WORDINGS: readonly Column<OfficeWordingTold>[] = [
     cell: ({ person: id, name }) => (id ? <Link {...toPerson(id)}>{name}</Link> : <bdi>{name}</bdi>),
   },
   {
-    id: 'documents',
-    title: person.documents,
-    value: ({ documents }) => documents,
+    id: 'engagements',
+    title: person.engagements,
+    value: ({ engagements }) => engagements,
     align: 'end',
     width: '8rem',
-    cell: ({ documents }) => documents.toLocaleString('en'),
+    cell: ({ engagements }) => engagements.toLocaleString('en'),
   },
   { id: 'first', title: person.first, value: ({ first }) => first, width: '8rem', cell: ({ first }) => <When date={first} isShort /> },
   { id: 'last', title: person.last, value: ({ last }) => last, width: '8rem', cell: ({ last }) => <When date={last} isShort /> },
@@ -105,7 +105,7 @@ function Found({ found }: Readonly<{ found: OfficeAnswer }>) {
           rows={names}
           columns={NAMES}
           idOf={({ language, name, from, isAlias }) => `${language} ${name} ${from} ${isAlias}`}
-          minWidth="30rem"
+          minWidth="36rem"
         />
       </Section>
     </>
