@@ -66,6 +66,21 @@ describe('an engagement', () => {
   })
 })
 
+it('every engagement and every document of the sample has its page', async () => {
+  const all = await Promise.all(['engagements', 'documents'].map((what) => tested.ask(`/api/${what}?limit=1000`)))
+  const paths = all.flatMap(({ body }, i) =>
+    body.items.map(({ id }: { id: string }) => `/api/${i ? 'documents' : 'engagements'}/${encodeURIComponent(id)}`),
+  )
+  expect(paths.length).toBeGreaterThan(70)
+  const wrong: string[] = []
+  for (const path of paths) {
+    const { status, body } = await tested.ask(path)
+    if (status !== 200) wrong.push(`${path}: ${body?.detail}`)
+    else expectAnswer(path.startsWith('/api/engagements') ? 'EngagementAnswer' : 'DocumentAnswer', body)
+  }
+  expect(wrong).toEqual([])
+}, 60_000)
+
 describe('documents', () => {
   it('are listed by what is asked, in pages', async () => {
     const all = (await tested.ask('/api/documents?limit=5')).body

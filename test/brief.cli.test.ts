@@ -53,8 +53,8 @@ describe('chancery calendar', () => {
   })
 
   it.each([
-    [['--from', 'soon'], 1, /Unexpected date `soon` for --from/],
-    [['--from', '2026', '--to', '2025'], 1, /expected --from before --to/],
+    [['--from', 'soon'], 1, /Unexpected date `soon` for `from`/],
+    [['--from', '2026', '--to', '2025'], 1, /expected `from` before `to`/],
     [['--between', 'Atlantis'], 1, /Unexpected party `Atlantis`/],
   ])('refuses %j', (args, code, message) => {
     const { status, stderr } = ask('calendar', ...args)

@@ -29,6 +29,12 @@ export const flag = (description: string) =>
     .openapi({ type: 'boolean', description })
     .optional()
 
+const KINDS = ['meeting', 'call', 'dialogue', 'consultation', 'visit', 'summit', 'correspondence', 'interview', 'ceremony'] as const
+
+/** Of an engagement. */
+export const kind = z.enum(KINDS).optional()
+export const status = z.enum(['held', 'referenced', 'planned']).optional()
+
 /** What every list takes. */
 export const paging = {
   cursor: z.string().max(100).openapi({ description: '`next` of the page before' }).optional(),

@@ -4,7 +4,7 @@ import type { JoinedEngagement } from '../model/account.ts'
 import type { Coming } from '../model/coming.ts'
 import { findDays } from '../model/days.ts'
 import type { CalendarRegisters, ToldPlan } from '../record/calendar/matter.ts'
-import { YEARS_AWAITED } from '../record/calendar/planned.ts'
+import { awaitedOf, YEARS_AWAITED } from '../record/calendar/planned.ts'
 import { calendar } from '../record/calendar.ts'
 import { findLastHeld, findNoted, findPlanned, findSupports, findToldOccasions } from '../store/calendar.ts'
 import type { Tables } from '../store/tables.ts'
@@ -15,8 +15,17 @@ import { partiesMeant } from './parties-between.ts'
 import { withRecord } from './record.ts'
 import { Refusal, type Settings } from './settings.ts'
 
-export type CalendarQuestion = Readonly<{ between?: readonly string[]; from?: string; to?: string }>
-export type CalendarAnswer = Readonly<{ between: readonly string[]; from: string; to: string; made: string; coming: readonly Coming[] }>
+/** `round`: contacts of a standing format; `planned`: those of none. */
+export const CALENDAR_KINDS = ['anniversary', 'themed-year', 'chairmanship', 'planned', 'round'] as const
+export type CalendarKind = (typeof CALENDAR_KINDS)[number]
+
+export type CalendarQuestion = Readonly<{
+  between?: readonly string[] | undefined
+  from?: string | undefined
+  to?: string | undefined
+  kind?: CalendarKind | undefined
+}>
+export type CalendarFound = Readonly<{ between: readonly string[]; from: string; to: string; made: string; coming: readonly Coming[] }>
 
 const nameOf = (id: string, names: Readonly<Partial<Record<string, readonly string[]>>>): string =>
   plainPattern(names.en?.[0] ?? names.zh?.[0] ?? names.ru?.[0] ?? id)
@@ -61,7 +70,7 @@ export async function comingIn(
   // A support counts in the year of the chair or the one before, a round of a standing format is awaited for years.
   const told = (years: number) => ({ parties: between, since: yearsBefore(from, years), until: asOf })
   const planned = await findPlanned(db, told(YEARS_AWAITED), { from, to })
-  const held = planned.length ? await findLastHeld(db, told(YEARS_AWAITED)) : []
+  const held = await findLastHeld(db, told(YEARS_AWAITED), awaitedOf(planned))
   return calendar({
     ...{ between, from, to, held, registers: calendarRegisters(knowledge) },
     occasions: await findToldOccasions(db, { parties: between, until: asOf }),
@@ -72,20 +81,23 @@ export async function comingIn(
 
 function windowOf({ from, to }: CalendarQuestion, today: string): Window {
   const [first, last] = [from ? findDays(from) : null, to ? findDays(to) : null]
-  if (from && !first) throw new Refusal(`Unexpected date \`${from}\` for --from, expected one such as 2026, 2026-07 or 2026-07-16`)
-  if (to && !last) throw new Refusal(`Unexpected date \`${to}\` for --to, expected one such as 2026, 2026-07 or 2026-07-16`)
+  if (from && !first) throw new Refusal(`Unexpected date \`${from}\` for \`from\`, expected one such as 2026, 2026-07 or 2026-07-16`)
+  if (to && !last) throw new Refusal(`Unexpected date \`${to}\` for \`to\`, expected one such as 2026, 2026-07 or 2026-07-16`)
   const start = first?.from ?? (last && last.to < today ? `${last.to.slice(0, 4)}-01-01` : today)
   const end = last?.to ?? `${Number(start.slice(0, 4)) + 1}-12-31`
-  if (end < start) throw new Refusal(`Unexpected stretch of days from ${start} to ${end}, expected --from before --to`)
+  if (end < start) throw new Refusal(`Unexpected stretch of days from ${start} to ${end}, expected \`from\` before \`to\``)
   return { from: start, to: end }
 }
 
+const kindOf = ({ kind, session }: Coming): CalendarKind => (kind === 'planned' && session ? 'round' : kind)
+
 /** Anniversaries, themed years, chairs of forums and planned contacts: without parties of the whole record, without days until the end of next year. */
-export async function askCalendar(question: CalendarQuestion, settings: Settings): Promise<CalendarAnswer> {
+export async function askCalendar(question: CalendarQuestion, settings: Settings): Promise<CalendarFound> {
   const between = await partiesMeant(question.between, settings)
   const knowledge = await loadKnowledge(settings)
   const made = todayOf()
   const window = windowOf(question, made)
   const coming = await withRecord(settings, ({ db }) => comingIn(db, knowledge, between, window))
-  return { between, ...window, made, coming }
+  const { kind } = question
+  return { between, ...window, made, coming: kind ? coming.filter((one) => kindOf(one) === kind) : coming }
 }

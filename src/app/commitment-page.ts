@@ -20,8 +20,11 @@ export const STATES = ['open', 'repeated', 'kept', 'lapsed', 'decided'] as const
 
 export type LedgerQuestion = Omit<CommitmentPageFilter, 'ids'> & Readonly<{ state?: CommitmentState | 'decided' | undefined }>
 
+/** A commitment with its life and the language of its words. */
+export type CommitmentListed = CommitmentWithLife & Readonly<{ language: string }>
+
 /** A stretch of the ledger. Where a state is asked for, `looked` of the commitments that answer otherwise have been looked through for it. */
-export type Ledger = Readonly<{ items: readonly CommitmentWithLife[]; looked: number; of: number }>
+export type Ledger = Readonly<{ items: readonly CommitmentListed[]; looked: number; of: number }>
 
 type Desk = Readonly<{ db: Kysely<Tables>; knowledge: KnowledgeBase; kept: KeptLives; today: string }>
 
@@ -30,7 +33,7 @@ const STEP = 100
 /** After so many the answer is given, if only few or none were found. */
 const MOST_LOOKED = 1000
 
-async function withLives(rows: readonly CommitmentRow[], { db, knowledge, ...by }: Desk): Promise<CommitmentWithLife[]> {
+async function withLives(rows: readonly CommitmentRow[], { db, knowledge, ...by }: Desk): Promise<CommitmentListed[]> {
   const lives = await livesOfRows(db, knowledge, rows, by)
   return rows.flatMap(({ day: _, ...row }) => {
     const life = lives.get(lifeKey(row.document, row.id))
@@ -38,12 +41,12 @@ async function withLives(rows: readonly CommitmentRow[], { db, knowledge, ...by 
   })
 }
 
-const isIn = ({ life }: CommitmentWithLife, state: LedgerQuestion['state']): boolean =>
+const isIn = ({ life }: CommitmentListed, state: LedgerQuestion['state']): boolean =>
   state === 'decided' ? life.decided !== null : life.state === state
 
 /** Looks through the commitments, one stretch after another, for those in a state. */
 async function lookFor(state: LedgerQuestion['state'], filter: CommitmentPageFilter, part: CommitmentStretch, desk: Desk): Promise<Ledger> {
-  const items: CommitmentWithLife[] = []
+  const items: CommitmentListed[] = []
   let [at, of] = [part.offset, Number.POSITIVE_INFINITY]
   while (at < of && at - part.offset < MOST_LOOKED) {
     const { rows, total } = await findCommitmentPage(desk.db, filter, { ...part, offset: at, limit: STEP })
@@ -83,7 +86,7 @@ export async function listCommitments(question: LedgerQuestion, part: Commitment
 }
 
 /** One commitment with its whole life. */
-export async function showCommitment(asked: Readonly<{ document: string; id: string }>, settings: Settings): Promise<CommitmentWithLife> {
+export async function showCommitment(asked: Readonly<{ document: string; id: string }>, settings: Settings): Promise<CommitmentListed> {
   const [knowledge, today] = [await loadKnowledge(settings), todayOf()]
   const kept = await keptLives(settings, today)
   return withRecord(settings, async ({ db }) => {

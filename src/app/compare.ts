@@ -1,13 +1,16 @@
 import type { Kysely } from 'kysely'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { JoinedEngagement } from '../model/account.ts'
-import type { Comparison } from '../model/comparison.ts'
+import type { Comparison, Neighbor } from '../model/comparison.ts'
 import type { Participation } from '../model/engagement.ts'
 import { partiesOf } from '../model/parties-of.ts'
 import { accountsBySide, byOriginal, chooseAccounts } from '../record/compare/choose.ts'
 import { type Compared, compare } from '../record/compare.ts'
 import { type Told, toldOf } from '../record/dossier.ts'
-import { findPredecessor, wasBefore } from '../record/predecessor.ts'
+import { findPredecessor, leadersOf, wasBefore } from '../record/predecessor.ts'
+import { principalsOf } from '../record/same-engagement.ts'
+import { countOthers, findComparable } from '../store/comparable.ts'
+import { findEngagementPage } from '../store/engagement-page.ts'
 import { findJoined } from '../store/joined.ts'
 import type { Tables } from '../store/tables.ts'
 import { dossierOf } from './dossier.ts'
@@ -38,11 +41,25 @@ type Db = Kysely<Tables>
 const isMeant = ({ person, name, asWritten }: Participation, words: string): boolean =>
   person === words || [name, asWritten].some((one) => one.toLowerCase().includes(words.toLowerCase()))
 
+/** The comparable engagement before one, looked for among those that may be comparable. */
+async function findBefore(db: Db, knowledge: KnowledgeBase, joined: JoinedEngagement): Promise<Neighbor | null> {
+  const offices = officesOf(knowledge)
+  const { id, engagement } = joined
+  const led = [...leadersOf(engagement)].map(([party, who]) => ({ party, offices: who.officeHeld.filter(offices.isOfOne) }))
+  const among = await findComparable(db, {
+    ...{ id, date: engagement.date.edtf, parties: partiesOf(engagement), mechanism: engagement.mechanism, offices: led },
+    principals: engagement.participants.length ? principalsOf(engagement) : null,
+  })
+  return findPredecessor(among, joined, offices)
+}
+
 async function findPredecessorOf(db: Db, knowledge: KnowledgeBase, later: Named): Promise<Chosen> {
   const { joined } = later
-  const among = await findJoined(db, { parties: partiesOf(joined.engagement), status: 'held' })
-  const found = findPredecessor(among, joined, officesOf(knowledge))
-  if (!found) throw notFound(`None of ${among.length - 1} others between the same parties was before ${inShort(joined)} and ${NONE}`)
+  const found = await findBefore(db, knowledge, joined)
+  if (!found) {
+    const others = await countOthers(db, joined.id, partiesOf(joined.engagement))
+    throw notFound(`None of ${others} others between the same parties was before ${inShort(joined)} and ${NONE}`)
+  }
   return {
     first: { joined: found.joined, document: null },
     second: later,
@@ -50,45 +67,64 @@ async function findPredecessorOf(db: Db, knowledge: KnowledgeBase, later: Named)
   }
 }
 
-const NONE = 'has the same mechanism, principals or offices: `chancery compare A B` compares any two'
+const NONE = 'has the same mechanism, principals or offices: name two engagements to compare any two'
 
 /** How many of the latest are tried before saying that none has a predecessor. */
 const MOST_TRIED = 20
+/** How many of the latest are loaded to find these. */
+const LOOKED_AT = 60
 
 const isExactly = ({ engagement }: JoinedEngagement, parties: readonly string[]): boolean =>
   partiesOf(engagement).join() === [...parties].sort().join()
 
+const leads = ({ engagement }: JoinedEngagement, person: string): boolean => engagement.participants.some((one) => isMeant(one, person))
+
+/** Between the parties alone, with the person as a principal. */
+const isAsked = (one: JoinedEngagement, { with: person }: CompareQuestion, parties: readonly string[]): boolean =>
+  (!parties.length || isExactly(one, parties)) && (!person || leads(one, person))
+
 /** Those that a question about the latest is of: between the parties alone, with the person as a principal, before all others. */
 function candidatesOf(all: readonly JoinedEngagement[], { with: person }: CompareQuestion, parties: readonly string[]): JoinedEngagement[] {
-  const holds = (who: 'participants' | 'others') => (one: JoinedEngagement) =>
-    one.engagement[who].some((participant) => isMeant(participant, person as string))
   const alone = parties.length ? all.filter((one) => isExactly(one, parties)) : []
   const between = alone.length ? alone : all
   if (!person) return [...between].sort(newestFirst)
-  const leading = between.filter(holds('participants'))
-  return [...(leading.length ? leading : all.filter(holds('others')))].sort(newestFirst)
+  const leading = between.filter((one) => leads(one, person))
+  const present = () => all.filter(({ engagement }) => engagement.others.some((one) => isMeant(one, person)))
+  return [...(leading.length ? leading : present())].sort(newestFirst)
+}
+
+/** Those that a question about the latest is of, the newest first: as many as may be tried, and where these are not told apart from others, all. */
+async function findLatest(db: Db, question: CompareQuestion, parties: readonly string[]): Promise<JoinedEngagement[]> {
+  const { with: person } = question
+  const who = person ? { persons: [person], named: person } : {}
+  const { joined: newest, total } = await findEngagementPage(db, { status: 'held', parties, ...who }, { offset: 0, limit: LOOKED_AT })
+  const candidates = candidatesOf(newest, question, parties)
+  const isSure = candidates.every((one) => isAsked(one, question, parties))
+  if (total === newest.length || (isSure && candidates.length >= MOST_TRIED)) return candidates
+  return candidatesOf(await findJoined(db, { status: 'held', ...(parties.length ? { parties } : {}) }), question, parties)
 }
 
 /** The latest, or where none before it is comparable the next that has a predecessor. */
 async function chooseLatest(db: Db, knowledge: KnowledgeBase, question: CompareQuestion, parties: readonly string[]): Promise<Chosen> {
-  const all = await findJoined(db, { status: 'held', ...(parties.length ? { parties } : {}) })
-  const candidates = candidatesOf(all, question, parties)
+  const candidates = await findLatest(db, question, parties)
   const asked = [question.with ? `with \`${question.with}\`` : null, parties.length ? `between ${parties.join(' and ')}` : null]
-    .filter(Boolean)
-    .join(' ')
+  const latestAsked = ['latest', ...asked].filter(Boolean).join(' ')
   const [latest] = candidates
-  if (!latest) throw notFound(`No engagement ${asked} that was held is in the record: \`chancery list\` shows who met whom`)
+  if (!latest)
+    throw notFound(
+      `No engagement ${asked.filter(Boolean).join(' ')} that was held is in the record: the list of engagements shows who met whom`,
+    )
   for (const joined of candidates.slice(0, MOST_TRIED)) {
-    const found = findPredecessor(all, joined, officesOf(knowledge))
+    const found = await findBefore(db, knowledge, joined)
     if (!found) continue
     const which =
       joined === latest
-        ? `${inShort(joined)} is the latest ${asked}`
-        : `${inShort(latest)} is the latest ${asked}, and none before it is comparable; ${inShort(joined)} is the latest that has a predecessor`
+        ? `${inShort(joined)} is the ${latestAsked}`
+        : `${inShort(latest)} is the ${latestAsked}, and none before it is comparable; ${inShort(joined)} is the latest that has a predecessor`
     const why = `${which}; ${inShort(found.joined)} is its predecessor: ${found.explanation}`
     return { first: { joined: found.joined, document: null }, second: { joined, document: null }, why }
   }
-  throw notFound(`${inShort(latest)} is the latest ${asked}, and none before it ${NONE}`)
+  throw notFound(`${inShort(latest)} is the ${latestAsked}, and none before it ${NONE}`)
 }
 
 async function choose(db: Db, knowledge: KnowledgeBase, question: CompareQuestion, parties: readonly string[]): Promise<Chosen> {

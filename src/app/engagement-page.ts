@@ -5,6 +5,7 @@ import type { Dated } from '../model/edtf.ts'
 import type { Channel, EngagementKind, EngagementStatus, MechanismSession, Participation } from '../model/engagement.ts'
 import { partiesOf } from '../model/parties-of.ts'
 import { findEngagementPage } from '../store/engagement-page.ts'
+import { englishNames } from './english-names.ts'
 import { loadKnowledge } from './knowledge.ts'
 import { partiesMeant } from './parties-between.ts'
 import { withRecord } from './record.ts'
@@ -34,6 +35,7 @@ export type EngagementPageQuestion = Readonly<{
   status?: string | undefined
   mechanism?: string | undefined
   place?: string | undefined
+  spot?: string | undefined
   from?: string | undefined
   to?: string | undefined
 }>
@@ -78,6 +80,14 @@ export async function listEngagementPage(
   const filter = { ...rest, ...who, parties, from: dayMeant(from, 'from'), to: dayMeant(to, 'to') }
   return withRecord(settings, async ({ db }) => {
     const { joined, total } = await findEngagementPage(db, filter, part)
-    return { items: joined.map(listed), total }
+    const names = englishNames(knowledge)
+    const items = joined.map((one) => {
+      const { participants, mechanism, ...rest } = listed(one)
+      return {
+        ...{ ...rest, city: names.city(one.engagement.place), mechanism: names.mechanism(mechanism) },
+        participants: participants.map((who) => ({ ...who, name: names.person(who) })),
+      }
+    })
+    return { items, total }
   })
 }

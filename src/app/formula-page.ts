@@ -1,3 +1,4 @@
+import type { Tier } from '../model/document.ts'
 import type { Participation } from '../model/engagement.ts'
 import type { FormulaLife, Phase, Silence, SlotWords, SpeakerTally, Tally, UseTold, Variant } from '../model/formula-life.ts'
 import { partiesOf } from '../model/parties-of.ts'
@@ -25,7 +26,7 @@ export type SilenceListed = Omit<Silence, 'joined' | 'accounts'> &
   Readonly<{
     engagement: Pick<EngagementListed, 'id' | 'kind' | 'city' | 'mechanism' | 'parties'> &
       Readonly<{ participants: readonly Pick<Participation, 'person' | 'name' | 'party'>[] }>
-    accounts: readonly Pick<Silence['accounts'][number], 'document' | 'file' | 'holder' | 'tier' | 'language'>[]
+    accounts: readonly Readonly<{ document: string; file: string; holder: string | null; tier: Tier; language: string }>[]
   }>
 
 /** A use with the words of its statement. */

@@ -1,9 +1,9 @@
 import { daysBetween } from '../model/days.ts'
 import { edtfOfDays } from '../model/edtf-of-days.ts'
-import type { DatedQuote } from '../model/formula-life.ts'
-import type { FormulaStrip, FormulaUsed } from '../model/formula-strip.ts'
+import type { FormulaStrip, FormulaUsed, StripWords } from '../model/formula-strip.ts'
 import { stripsOf } from '../record/formula-strips.ts'
-import { findHeldDays, findUsed, findUseWords } from '../store/formula-strips.ts'
+import { findHeldDays } from '../store/formula-register.ts'
+import { findUsed, findUseWords } from '../store/formula-strips.ts'
 import { todayOf } from './dossier.ts'
 import { loadKnowledge } from './knowledge.ts'
 import { partiesMeant } from './parties-between.ts'
@@ -40,7 +40,7 @@ export async function askFormulaStrips(question: StripQuestion, settings: Settin
     const words = await findUseWords(db, ends)
     const held = await findHeldDays(db, between)
     const heldSince = ({ until }: FormulaUsed): number => (until ? held.filter((day) => day > until).length : 0)
-    const quoteOf = (i: number): DatedQuote => ({ ...(words[i] as Omit<DatedQuote, 'date'>), date: dayOf(ends[i] as FormulaUsed) })
+    const quoteOf = (i: number): StripWords => ({ ...(words[i] as Omit<StripWords, 'date'>), date: dayOf(ends[i] as FormulaUsed) })
     const items = strips.map(
       ({ formula: id, uses, cells, last }, i): FormulaStrip => ({
         ...{ formula: id, gloss: glosses.get(id) ?? null, uses },

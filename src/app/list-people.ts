@@ -20,7 +20,7 @@ export type HeldOffice = Readonly<{
   checked: boolean
 }>
 
-const heldOffice = ({ person, office, tenure }: Holding): HeldOffice => ({
+export const heldOffice = ({ person, office, tenure }: Holding): HeldOffice => ({
   person: person.id,
   name: person.names.en?.[0] ?? person.id,
   party: office.party,

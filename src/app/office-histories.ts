@@ -1,8 +1,7 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { allNames, keyOf, partyWordings, type Wording, withoutParty, wordingOf } from '../knowledge/office-wording.ts'
 import type { Names, Office } from '../knowledge/registers.ts'
-import type { OfficeHistory, OfficeNameShown, OfficeWording } from '../model/office-history.ts'
-import type { Quote } from '../model/span.ts'
+import type { Holder, OfficeHistory, OfficeNameShown, OfficeWording } from '../model/office-history.ts'
 import { successionOf } from '../record/succession.ts'
 import { findTexts } from '../store/documents.ts'
 import { findOfficeWordings, type WordedOffice } from '../store/office-wordings.ts'
@@ -10,13 +9,15 @@ import { loadKnowledge } from './knowledge.ts'
 import { partyId } from './party.ts'
 import { NO_RECORD, withRecord } from './record.ts'
 import { notFound, Refusal, type Settings } from './settings.ts'
+import { quoteOf } from './worded-office.ts'
 
 export type OfficeQuestion = Readonly<{ office: string; party?: string }>
 
 const namesIn = (names: Names | undefined, rest: Pick<OfficeNameShown, 'from' | 'to' | 'isAlias'>): OfficeNameShown[] =>
   (['en', 'zh', 'ru'] as const).flatMap((language) => (names?.[language] ?? []).map((name) => ({ language, name, ...rest })))
 
-const namesOf = ({ names, aliases }: Office): OfficeNameShown[] => [
+/** Every name of an office in the registers, with when it was in use. */
+export const namesOf = ({ names, aliases }: Office): OfficeNameShown[] => [
   ...names.flatMap(({ from, to, ...some }) => namesIn(some, { from: from ?? null, to: to ?? null, isAlias: false })),
   ...namesIn(aliases, { from: null, to: null, isAlias: true }),
 ]
@@ -27,10 +28,10 @@ const stands = (part: Wording, whole: Wording): boolean => ` ${keyOf(whole)} `.i
  * How a wording names an office: by a name of the registers, or by one that stands among further words, which counts only of a
  * person who held it then, so that a deputy is not taken for the holder.
  */
-function findNaming(
+export function findNaming(
   office: Office,
   { officesNamed, findParty }: KnowledgeBase,
-): (worded: WordedOffice) => Pick<OfficeWording, 'certainty' | 'rule'> | null {
+): (worded: Pick<WordedOffice, 'wording' | 'held'>) => Pick<OfficeWording, 'certainty' | 'rule'> | null {
   const party = findParty(office.party)
   const phrases = party ? partyWordings(party) : []
   const bare = [...office.names, office.aliases].flatMap(allNames).map((name) => withoutParty(wordingOf(name), phrases))
@@ -41,15 +42,6 @@ function findNaming(
       ? { certainty: 'inferred', rule: 'a name of it among the words' }
       : null
   }
-}
-
-/** Where a wording stands: of several places the one nearest to the name of its holder. */
-function quoteOf(text: string, { wording, evidence }: WordedOffice): Quote | null {
-  const near = evidence[0]?.span[0] ?? 0
-  const places: number[] = []
-  for (let at = text.indexOf(wording); at >= 0; at = text.indexOf(wording, at + 1)) places.push(at)
-  const [start] = places.sort((a, b) => Math.abs(a - near) - Math.abs(b - near))
-  return start === undefined ? null : { text: wording, span: [start, start + wording.length] }
 }
 
 /** The wordings of an office in the record; none where there is no record. */
@@ -74,14 +66,19 @@ async function wordingsOf(office: Office, knowledge: KnowledgeBase, settings: Se
   }
 }
 
-const historyOf = (office: Office, wordings: readonly OfficeWording[], { holdersOf }: KnowledgeBase): OfficeHistory => {
+/** Who held an office, in order. */
+export const holdersOfOffice = (office: Office, { holdersOf }: KnowledgeBase): Holder[] => {
   const terms = holdersOf(office.id, null).map(({ person, tenure }) => ({
     ...{ person: person.id, name: person.names.en?.[0] ?? person.id, from: tenure.from ?? null, to: tenure.to ?? null },
     ...{ acting: tenure.acting ?? false, source: tenure.source ?? null, checked: tenure.checked ?? false },
   }))
-  const seats = office.seats ?? 1
-  return { office: office.id, party: office.party, seats, names: namesOf(office), holders: successionOf(terms, seats), wordings }
+  return successionOf(terms, office.seats ?? 1)
 }
+
+const historyOf = (office: Office, wordings: readonly OfficeWording[], knowledge: KnowledgeBase): OfficeHistory => ({
+  ...{ office: office.id, party: office.party, seats: office.seats ?? 1, names: namesOf(office) },
+  ...{ holders: holdersOfOffice(office, knowledge), wordings },
+})
 
 /** Offices that a wording names, each with its names, its holders in order and its wordings in the record. */
 export async function officeHistories({ office, party }: OfficeQuestion, settings: Settings): Promise<OfficeHistory[]> {

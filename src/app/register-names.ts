@@ -4,6 +4,7 @@ import type { Names, Office } from '../knowledge/registers.ts'
 import type { Edtf } from '../model/edtf.ts'
 import type { Engagement } from '../model/engagement.ts'
 import type { Reading } from '../model/reading.ts'
+import { findDaysOf } from '../model/season-days.ts'
 
 type NamesById = Readonly<Record<string, string>>
 
@@ -29,7 +30,8 @@ const first = (names: Names | undefined): string | null => names?.en?.[0] ?? nam
 
 /** The name that an office had on a day; the latest where the day is not known or no name tells. */
 export function officeNameOn({ names }: Office, on: Edtf | null): string | null {
-  const then = on === null ? undefined : names.find((some) => heldOn(some, on))
+  const days = findDaysOf(on)
+  const then = days ? names.find((some) => heldOn(some, `${days.from}/${days.to}`)) : undefined
   return first(then) ?? first(names.at(-1))
 }
 

@@ -1,16 +1,16 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
-import type { OfficeRank } from '../knowledge/registers.ts'
 import type { JoinedEngagement } from '../model/account.ts'
-import type { Participation } from '../model/engagement.ts'
 import { partiesOf } from '../model/parties-of.ts'
-import type { RibbonItem, RibbonLevel } from '../model/ribbon.ts'
+import type { RibbonItem } from '../model/ribbon.ts'
 import type { When } from '../model/when.ts'
-import { highestOf, type LevelOf, ribbonLevel } from '../record/ribbon-level.ts'
+import { type LevelOf, ribbonLevel } from '../record/ribbon-level.ts'
 import { visitOfEach, visitsOf } from '../record/visits.ts'
 import { inTime, whenOf } from '../record/when.ts'
 import { findRibbon } from '../store/ribbon.ts'
 import { dayMeant, peopleMeant } from './engagement-page.ts'
+import { englishNames } from './english-names.ts'
 import { loadKnowledge } from './knowledge.ts'
+import { levelsIn } from './levels-in.ts'
 import { partiesMeant } from './parties-between.ts'
 import { withRecord } from './record.ts'
 import type { Settings } from './settings.ts'
@@ -28,48 +28,23 @@ export type RibbonQuestion = Readonly<{
 /** `total`: how many answer; of more than the limit the newest are there. In order of time, those without any day last. */
 export type Ribbon = Readonly<{ between: readonly string[]; items: readonly RibbonItem[]; total: number }>
 
-const LEVEL_OF_RANK: Readonly<Record<OfficeRank, RibbonLevel>> = {
-  'head-of-state': 'head-of-state',
-  'head-of-government': 'head-of-government',
-  // The head of a council or a union meets heads of government as one of them.
-  'body-head': 'head-of-government',
-  'deputy-head': 'minister',
-  'top-diplomat': 'minister',
-  'foreign-minister': 'minister',
-  'defence-minister': 'minister',
-  'security-council-secretary': 'minister',
-  'national-security-adviser': 'minister',
-  'party-leadership': 'minister',
-  parliament: 'minister',
-  minister: 'minister',
-  'deputy-minister': 'official',
-  ambassador: 'official',
-  other: 'official',
-}
-
-const levelsIn =
-  ({ findOffice }: KnowledgeBase): LevelOf =>
-  (offices) =>
-    highestOf(
-      offices.map((id) => {
-        const office = findOffice(id)
-        return office ? LEVEL_OF_RANK[office.rank] : null
-      }),
-    )
-
 /** So many engagements are looked at, the newest. */
 const MOST = 20_000
 
-/** Makes items of engagements, in one language: that of the registers, where these know the name. */
+/** Makes items of engagements. */
 function itemsOf(knowledge: KnowledgeBase, between: readonly string[], levelOf: LevelOf) {
-  const nameOf = ({ person, name }: Participation): string => (person ? knowledge.findPerson(person)?.names.en?.[0] : null) ?? name
+  const names = englishNames(knowledge)
   return ({ id, engagement, accounts }: JoinedEngagement, when: When, visit: string | null): RibbonItem => {
     const { status, kind, channel, place, mechanism, participants } = engagement
     return {
       ...{ id, status, kind, channel, level: ribbonLevel(engagement, between, levelOf), when },
-      city: (place.id ? knowledge.findPlace(place.id)?.names.en?.[0] : null) ?? place.city,
-      ...{ country: place.country, mechanism },
-      people: participants.map((who) => ({ person: who.person, name: nameOf(who), party: who.party, level: levelOf(who.officeHeld) })),
+      ...{ city: names.city(place), country: place.country, mechanism: names.mechanism(mechanism) },
+      people: participants.map((who) => ({
+        person: who.person,
+        name: names.person(who),
+        party: who.party,
+        level: levelOf(who.officeHeld),
+      })),
       ...{ parties: partiesOf(engagement), accounts: accounts.length, visit },
     }
   }

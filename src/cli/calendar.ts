@@ -1,12 +1,12 @@
 import { writeFile } from 'node:fs/promises'
 import type { Command } from 'commander'
-import type { CalendarAnswer, CalendarQuestion } from '../app/calendar.ts'
+import type { CalendarFound, CalendarQuestion } from '../app/calendar.ts'
 import { comingColumns, comingText } from '../exporters/coming-text.ts'
 import { type AnswerOptions, answer, formatOf, withAnswerOptions } from './answer.ts'
 import { examples, settingsOf } from './context.ts'
 import { print, tell } from './terminal.ts'
 
-async function writeIcs(file: string, { coming, made }: CalendarAnswer): Promise<string> {
+async function writeIcs(file: string, { coming, made }: CalendarFound): Promise<string> {
   const { ics } = await import('../exporters/ics.ts')
   const { text, events } = await ics(coming, made)
   await writeFile(file, text)

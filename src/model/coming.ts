@@ -1,4 +1,5 @@
 import type { Edtf } from './edtf.ts'
+import type { MechanismSession } from './engagement.ts'
 import type { RegisterNote, WordsNote } from './note.ts'
 
 /** Something to come: an anniversary, a themed year, a forum's chair, a contact that is announced or agreed. */
@@ -17,6 +18,9 @@ export type Coming = Readonly<{
   round: boolean
   /** The due wording of what was agreed: "at an appropriate time". */
   due: string | null
+  /** A contact that is announced or agreed: its engagement, and the standing format that it is one of. */
+  engagement: string | null
+  session: MechanismSession | null
   words: readonly WordsNote[]
   registers: readonly RegisterNote[]
 }>

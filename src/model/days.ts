@@ -42,3 +42,12 @@ export function dayAfter(day: string, days = 1): string {
   const moved = Math.min(Math.max(Date.parse(day) + days * DAY, Date.parse(OPEN.from)), Date.parse(OPEN.to))
   return new Date(moved).toISOString().slice(0, 10)
 }
+
+/** The shortest EDTF that means these days: `2025`, `2025-02`, `2025-02-28`, `2024-08-27/2024-08-28`. */
+export function edtfOf({ from, to }: Days): Edtf {
+  const meant = [from.slice(0, 4), from.slice(0, 7), from].find((edtf) => {
+    const days = findDays(edtf)
+    return days?.from === from && days.to === to
+  })
+  return meant ?? `${from}/${to}`
+}

@@ -15,6 +15,9 @@ export type FormulaUsed = Readonly<{
 /** How often one side used a set phrase in a month. `party` null: nobody in particular. `month`: a year where no more is known, null where no day tells. */
 export type FormulaCell = Readonly<{ month: Edtf | null; party: string | null; uses: number }>
 
+/** Words of a use, with the language of their document. */
+export type StripWords = DatedQuote & Readonly<{ language: string }>
+
 /** A set phrase along a line of time. */
 export type FormulaStrip = Readonly<{
   formula: string
@@ -23,8 +26,8 @@ export type FormulaStrip = Readonly<{
   uses: number
   parties: readonly string[]
   cells: readonly FormulaCell[]
-  first: DatedQuote
-  last: DatedQuote
+  first: StripWords
+  last: StripWords
   /** From the last use to today: days, where that day is known; and engagements that were held since. */
   silence: Readonly<{ days: number | null; engagements: number }>
 }>

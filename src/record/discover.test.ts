@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { dossierOfReadouts, type Readout } from '../../test/fictional-dossier.ts'
 import type { Decision } from '../model/decision.ts'
 import type { RecurringPhrase } from '../model/set-phrase.ts'
-import { discover } from './discover.ts'
+import { discover, recurring } from './discover.ts'
 import type { PhraseLanguage } from './discover-words.ts'
 import { phraseCorpus } from './phrase-corpus.ts'
 import type { KnownWords } from './phrase-masks.ts'
 import { likelihoodRatio } from './phrase-statistics.ts'
+import { finish } from './steps.ts'
 
 const KNOWN: KnownWords = {
   parties: ['Ilvania', 'Orust', 'Илвания'],
@@ -37,7 +38,8 @@ async function found(
   const words = phraseCorpus(language, known)
   for (const reading of readings.values()) words.add(reading, reading.engagements[0]?.date.edtf ?? null)
   const texts = new Map([...readings].map(([id, { document }]) => [id, document.text]))
-  return discover(words.corpus(), { decisions, ids: [], topics, minDocuments: 3, limit: 50, textsOf: async () => texts })
+  const corpus = words.corpus()
+  return discover(corpus, finish(recurring(corpus, 3)), { decisions, ids: [], topics, limit: 50, textsOf: async () => texts })
 }
 
 const ruled = (words: string, verdict: 'accepted' | 'refused'): Decision => ({

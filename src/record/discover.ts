@@ -8,6 +8,7 @@ import { type Candidate, candidatesIn, type PhraseLimits, SIGNIFICANT } from './
 import { clustered } from './phrase-clusters.ts'
 import { PARTY, type PhraseCorpus } from './phrase-corpus.ts'
 import { rulingsOf } from './rulings.ts'
+import type { Steps } from './steps.ts'
 
 /** Words of a phrase: three to nine, in Chinese four to fourteen characters. */
 export const limitsOf = (language: PhraseLanguage, minDocuments: number): PhraseLimits => ({
@@ -120,13 +121,16 @@ export type DiscoverSources = Readonly<{
   ids: readonly string[]
   /** Names and terms of the topics that the registers know, in the language. */
   topics: readonly string[]
-  minDocuments: number
   limit: number
   textsOf(documents: readonly string[]): Promise<ReadonlyMap<string, string>>
 }>
 
-/** Recurring phrases that no register has, the most telling first; wordings that a person refused, or that hold such or lie within such, are left out. */
-export async function discover(corpus: PhraseCorpus, sources: DiscoverSources): Promise<RecurringPhrase[]> {
+/** All that recurs and looks like a set phrase, whatever was ruled of it. */
+export const recurring = (corpus: PhraseCorpus, minDocuments: number): Steps<Candidate[]> =>
+  candidatesIn(corpus, limitsOf(corpus.language, minDocuments))
+
+/** Of what recurs the phrases that no register has, the most telling first; wordings that a person refused, or that hold such or lie within such, are left out. */
+export async function discover(corpus: PhraseCorpus, found: readonly Candidate[], sources: DiscoverSources): Promise<RecurringPhrase[]> {
   const { language } = corpus
   const { refused, accepted } = ruledOf(sources.decisions, language)
   const isRefused = (candidate: Candidate): boolean => {
@@ -135,7 +139,7 @@ export async function discover(corpus: PhraseCorpus, sources: DiscoverSources): 
   }
   const isTopic = topicTest(corpus, sources.topics)
   const { edges } = phraseWords(language)
-  const candidates = candidatesIn(corpus, limitsOf(language, sources.minDocuments)).filter((one) => !isRefused(one) && !isTopic(one))
+  const candidates = found.filter((one) => !isRefused(one) && !isTopic(one))
   const clusters = clustered(candidates, (stem) => edges.has(corpus.stems[stem] as string)).slice(0, sources.limit)
   const wordings = clusters.map((cluster) => cluster.map((one) => placed(corpus, one)))
   const texts = await sources.textsOf([...new Set(wordings.flat().map(({ document }) => document))])

@@ -1,8 +1,8 @@
 import type { Account, JoinedEngagement } from '../model/account.ts'
-import { findDays } from '../model/days.ts'
+import { type Days, findDays } from '../model/days.ts'
 import type { Edtf } from '../model/edtf.ts'
 import type { DatedQuote } from '../model/formula-life.ts'
-import type { Position, PositionGrade, TopicCount } from '../model/position.ts'
+import type { Position, PositionGrade } from '../model/position.ts'
 import type { Commitment, Speaker, Statement } from '../model/statement.ts'
 import { relationOf } from './comparable.ts'
 import type { Told } from './dossier.ts'
@@ -16,6 +16,7 @@ export type Heard = Readonly<{
   engagement: string
   account: Account
   date: Edtf | null
+  days: Days | null
   relation: string
   /** Everyone of the party who says anything in it. */
   speaking: readonly Speaker[]
@@ -40,10 +41,14 @@ const BY_ACT: Readonly<Record<Statement['act'], PositionGrade>> = {
 const ORDER: readonly PositionGrade[] = ['discussed', 'states', 'voices', 'calls-for', 'undertakes', 'supports', 'agrees']
 
 /** The most binding of what a statement does and of the undertakings that stand in it. */
+export const gradeOfActs = (act: Statement['act'], undertaken: readonly Commitment['act'][]): PositionGrade =>
+  [BY_ACT[act], ...undertaken.map((one) => GRADES[one])].sort((a, b) => ORDER.indexOf(b) - ORDER.indexOf(a))[0] as PositionGrade
+
 const gradeOf = ({ id, act }: Statement, commitments: readonly Commitment[]): PositionGrade =>
-  [BY_ACT[act], ...commitments.filter(({ statement }) => statement === id).map((one) => GRADES[one.act])].sort(
-    (a, b) => ORDER.indexOf(b) - ORDER.indexOf(a),
-  )[0] as PositionGrade
+  gradeOfActs(
+    act,
+    commitments.filter(({ statement }) => statement === id).map((one) => one.act),
+  )
 
 const isOf = ({ speakers }: Statement, party: string): boolean => speakers.some((who) => who.party === party)
 
@@ -92,49 +97,21 @@ export function hear(joined: JoinedEngagement, told: Told, party: string, topic:
     })
   const speaking = own.flatMap(({ speakers }) => speakers.filter((who) => who.party === party))
   return {
-    ...{ engagement: joined.id, account, date: common.date, relation: relationOf(joined.engagement) },
+    ...{ engagement: joined.id, account, date: common.date, days: findDays(common.date), relation: relationOf(joined.engagement) },
     present: [...told.engagement.participants, ...told.engagement.others].map(personName),
     speaking: [...new Map(speaking.map((who) => [personName(who), who])).values()],
     said: [...said, ...talked],
   }
 }
 
-const startOf = (date: Edtf | null): string => findDays(date)?.from ?? '9999-12-31'
+const startOf = ({ days }: Pick<Heard, 'days'>): string => days?.from ?? '9999-12-31'
 
 /** In order of time; those without a date last. */
-export const byDate = (a: Readonly<{ date: Edtf | null }>, b: Readonly<{ date: Edtf | null }>): number =>
-  startOf(a.date) < startOf(b.date) ? -1 : startOf(a.date) > startOf(b.date) ? 1 : 0
+export const byDate = (a: Pick<Heard, 'days'>, b: Pick<Heard, 'days'>): number =>
+  startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : 0
 
 /** The words as one quote with its day. */
 export const quoteOf = ({ content, document, file, date }: Pick<Said, 'content' | 'document' | 'file' | 'date'>): DatedQuote => ({
   ...(content[0] as Said['content'][number]),
   ...{ document, file, date },
 })
-
-/** Counts what a party says by topic; accounts may come in any order. */
-export function topicCounter(party: string) {
-  const found = new Map<string, { statements: number; engagements: Set<string>; quotes: DatedQuote[] }>()
-  return {
-    add(joined: JoinedEngagement, told: Told): void {
-      const { document, file } = told.account
-      const date = dateOf(joined, told)
-      for (const { topics, content } of told.statements.filter((one) => isOf(one, party)))
-        for (const topic of topics) {
-          const known = found.get(topic) ?? { statements: 0, engagements: new Set<string>(), quotes: [] }
-          known.statements += 1
-          known.engagements.add(joined.id)
-          known.quotes = [...known.quotes, quoteOf({ content, document, file, date })]
-            .sort(byDate)
-            .filter((_, i, all) => i === 0 || i === all.length - 1)
-          found.set(topic, known)
-        }
-    },
-    counts: (): TopicCount[] =>
-      [...found]
-        .map(([topic, { statements, engagements, quotes }]) => ({
-          ...{ topic, statements, engagements: engagements.size },
-          ...{ first: quotes[0] as DatedQuote, last: quotes.at(-1) as DatedQuote },
-        }))
-        .sort((a, b) => b.statements - a.statements || (a.topic < b.topic ? -1 : 1)),
-  }
-}

@@ -2,6 +2,7 @@ import { type PhraseWords, phraseWords, stemmer } from './discover-words.ts'
 import { GAP, KNOWN, PARTY, type PhraseCorpus } from './phrase-corpus.ts'
 import { type Runs, runsOf } from './phrase-growth.ts'
 import { closedShare, neighborShare, weakestJoint } from './phrase-statistics.ts'
+import type { Steps } from './steps.ts'
 
 /** A run of words that recurs and looks like a set phrase. */
 export type Candidate = Readonly<{
@@ -28,6 +29,8 @@ const AT_WORDS = 0.6
 /** So many of the places must be closed before and after the run, else it is the beginning or the end of something else. */
 const CLOSED_LEFT = 0.4
 const CLOSED_RIGHT = 0.5
+/** So many places are looked at in one step. */
+const STEP = 4096
 const FEWEST_CONTENT = 2
 const MOST_PARTIES = 2
 
@@ -76,29 +79,42 @@ function isAtWords({ begins, stem }: PhraseCorpus, places: readonly number[], le
   return whole.length >= AT_WORDS * places.length
 }
 
-function ofLength(corpus: PhraseCorpus, levels: readonly Runs[], length: number, limits: PhraseLimits, tests: Tests): Candidate[] {
-  const { at, run, documents } = levels[length] as Runs
+/** Where each run of so many words stands that has the form of a phrase. */
+function* placesOf(corpus: PhraseCorpus, { at, run }: Runs, length: number, tests: Tests): Steps<ReadonlyMap<number, number[]>> {
   const places = new Map<number, number[] | null>()
-  at.forEach((place, i) => {
-    const one = run[i] as number
+  for (let i = 0; i < at.length; i++) {
+    if (i % STEP === 0) yield
+    const [one, place] = [run[i] as number, at[i] as number]
     const known = places.get(one)
     if (known) known.push(place)
     else if (known === undefined) places.set(one, isPhrase(stemsAt(corpus, place, length), corpus.language, tests) ? [place] : null)
-  })
-  const all = corpus.stem.length
-  return [...places].flatMap(([one, found]) => {
-    if (!found || !isAtWords(corpus, found, length)) return []
-    if (neighborShare(corpus, found, -1, tests.isContent) > BESIDE || neighborShare(corpus, found, length, tests.isContent) > BESIDE)
-      return []
-    if (closedShare(corpus, found, -1, tests.closesLeft) < CLOSED_LEFT) return []
-    if (closedShare(corpus, found, length, tests.closesRight) < CLOSED_RIGHT) return []
-    const likelihood = weakestJoint(levels, length, found[0] as number, all)
-    if (likelihood < limits.minLikelihood) return []
+  }
+  return new Map([...places].flatMap(([one, found]) => (found ? [[one, found] as const] : [])))
+}
+
+/** Whether a run stands as a whole where it stands: between whole words, no part of something longer. */
+function isWhole(corpus: PhraseCorpus, found: readonly number[], length: number, tests: Tests): boolean {
+  if (!isAtWords(corpus, found, length)) return false
+  if (neighborShare(corpus, found, -1, tests.isContent) > BESIDE || neighborShare(corpus, found, length, tests.isContent) > BESIDE)
+    return false
+  if (closedShare(corpus, found, -1, tests.closesLeft) < CLOSED_LEFT) return false
+  return closedShare(corpus, found, length, tests.closesRight) >= CLOSED_RIGHT
+}
+
+function* ofLength(corpus: PhraseCorpus, levels: readonly Runs[], length: number, limits: PhraseLimits, tests: Tests): Steps<Candidate[]> {
+  const runs = levels[length] as Runs
+  const candidates: Candidate[] = []
+  for (const [one, found] of yield* placesOf(corpus, runs, length, tests)) {
+    yield
+    if (!isWhole(corpus, found, length, tests)) continue
+    const likelihood = weakestJoint(levels, length, found[0] as number, corpus.stem.length)
+    if (likelihood < limits.minLikelihood) continue
     const stems = stemsAt(corpus, found[0] as number, length)
-    const count = documents[one] as number
+    const count = runs.documents[one] as number
     const strong = stems.filter((stem, i) => tests.isStrong(stem) && corpus.begins[(found[0] as number) + i] === 1).length
-    return [{ stems, places: found, documents: count, likelihood, score: scoreOf(count, strong, likelihood) }]
-  })
+    candidates.push({ stems, places: found, documents: count, likelihood, score: scoreOf(count, strong, likelihood) })
+  }
+  return candidates
 }
 
 const WEIGHT_OF_WORDS = 0.8
@@ -123,10 +139,11 @@ function maximal(candidates: readonly Candidate[], shortest: number): Candidate[
 }
 
 /** The recurring phrases of a corpus, the most telling first. */
-export function candidatesIn(corpus: PhraseCorpus, limits: PhraseLimits): Candidate[] {
-  const levels = runsOf(corpus, limits.longest, limits.minDocuments)
+export function* candidatesIn(corpus: PhraseCorpus, limits: PhraseLimits): Steps<Candidate[]> {
+  const levels = yield* runsOf(corpus, limits.longest, limits.minDocuments)
   const tests = testsOf(corpus)
   const found: Candidate[] = []
-  for (let length = limits.shortest; length < levels.length; length++) found.push(...ofLength(corpus, levels, length, limits, tests))
+  for (let length = limits.shortest; length < levels.length; length++)
+    found.push(...(yield* ofLength(corpus, levels, length, limits, tests)))
   return maximal(found, limits.shortest).sort((a, b) => b.score - a.score || (keyOf(a.stems) < keyOf(b.stems) ? -1 : 1))
 }

@@ -1,4 +1,3 @@
-import { findDays } from '../model/days.ts'
 import type { DatedQuote, Doubt } from '../model/formula-life.ts'
 import type { Position, Positions, Rewording, Stopped, Unmentioned } from '../model/position.ts'
 import type { Dossier } from './dossier.ts'
@@ -11,19 +10,26 @@ import { byTier } from './tiers.ts'
 /** Two wordings with fewer words in common are two statements. */
 const ALIKE = 0.35
 
-const isAfter = (later: Heard, earlier: Heard): boolean => {
-  const [a, b] = [findDays(earlier.date), findDays(later.date)]
-  return a !== null && b !== null && a.to < b.from
-}
+const isAfter = (later: Heard, earlier: Heard): boolean => earlier.days !== null && later.days !== null && earlier.days.to < later.days.from
 
 const told = ({ said }: Heard): Said[] => said.filter(({ statement }) => statement !== null)
 
-/** The nearest account before this one with words on the topic, of the same language and edition. */
-const accountBefore = (heard: readonly Heard[], now: Heard): Heard | undefined =>
-  heard
-    .filter((one) => told(one).length && one.account.language === now.account.language && one.account.tier === now.account.tier)
-    .filter((one) => isAfter(now, one))
-    .at(-1)
+/** The nearest account before each with words on the topic, of the same language and edition; accounts in order of time. */
+function accountsBefore(heard: readonly Heard[]): ReadonlyMap<Heard, Heard> {
+  const alike = new Map<string, Heard[]>()
+  const before = new Map<Heard, Heard>()
+  for (const now of heard) {
+    const key = `${now.account.language}|${now.account.tier}`
+    const earlier = alike.get(key) ?? []
+    const nearest = now.days === null ? undefined : earlier.findLast((one) => isAfter(now, one))
+    if (nearest) before.set(now, nearest)
+    if (told(now).length) {
+      earlier.push(now)
+      alike.set(key, earlier)
+    }
+  }
+  return before
+}
 
 function changeOf(said: Said, before: Heard | undefined): Rewording {
   if (!before || said.statement === null) return { kind: 'first', from: null, came: [], went: [] }
@@ -77,11 +83,11 @@ function findStopped(voice: Voice, heard: readonly Heard[]): Stopped | null {
   const relations = new Set(mentions.map(({ relation }) => relation))
   const silent = heard.filter(
     (one) =>
-      isAfter(one, last) &&
-      voice.speaks(one) &&
-      relations.has(one.relation) &&
       !mentioned.has(one.engagement) &&
-      !documents.has(one.account.document),
+      !documents.has(one.account.document) &&
+      relations.has(one.relation) &&
+      voice.speaks(one) &&
+      isAfter(one, last),
   )
   if (silent.length === 0) return null
   const { of, name, party } = voice
@@ -89,14 +95,27 @@ function findStopped(voice: Voice, heard: readonly Heard[]): Stopped | null {
   return { of, name, party, mentions: mentioned.size, last: words, without: withoutIn(silent, mentions) }
 }
 
+/** A party's words on a topic in time. What costs is worked out when it is asked for: how words changed, and who no longer mentions it. */
+export type Course = Readonly<{ said: readonly Said[]; positionAt(index: number): Position; stopped(): Stopped[] }>
+
+export function courseOf(party: string, accounts: readonly Heard[]): Course {
+  const heard = [...accounts].sort(byDate)
+  const before = accountsBefore(heard)
+  const all = heard.flatMap((one) => one.said.map((said) => ({ one, said })))
+  return {
+    said: all.map(({ said }) => said),
+    positionAt(index) {
+      const { one, said } = all[index] as (typeof all)[number]
+      return { ...said, change: changeOf(said, before.get(one)) }
+    },
+    stopped: () => voicesOf(party, heard).flatMap((voice) => findStopped(voice, heard) ?? []),
+  }
+}
+
 /** A party's words on a topic in time, how they changed, and who no longer mentions it. */
 export function positionsIn(party: string, topic: string, accounts: readonly Heard[]): Positions {
-  const heard = [...accounts].sort(byDate)
-  const positions = heard.flatMap((one): Position[] => {
-    const before = accountBefore(heard, one)
-    return one.said.map((said) => ({ ...said, change: changeOf(said, before) }))
-  })
-  return { party, topic, positions, stopped: voicesOf(party, heard).flatMap((voice) => findStopped(voice, heard) ?? []) }
+  const { said, positionAt, stopped } = courseOf(party, accounts)
+  return { party, topic, positions: said.map((_, at) => positionAt(at)), stopped: stopped() }
 }
 
 /** The same over a dossier, whose readings are all at hand. */

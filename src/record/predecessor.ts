@@ -71,7 +71,7 @@ function hasOneMechanism({ engagement: { mechanism }, parties }: Facts, other: E
 }
 
 /** The leading principal of each party. */
-function leadersOf({ participants }: Engagement): Map<string, Participation> {
+export function leadersOf({ participants }: Engagement): Map<string, Participation> {
   const leaders = new Map<string, Participation>()
   for (const who of participants) if (who.party && !leaders.has(who.party)) leaders.set(who.party, who)
   return leaders

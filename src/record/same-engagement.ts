@@ -28,10 +28,20 @@ export const bucketOf = (engagement: Engagement): string => `${engagement.status
 
 const FAMILIES = ['written', 'remote', 'talks', 'visit', 'ceremony', 'interview'] as const
 
+const bucketsOf = (status: string, principals: string): string[] => FAMILIES.map((family) => `${status}|${family}|${principals}`)
+
 /** The buckets of engagements between the same principals, however they met. */
-export const bucketsAlike = (engagement: Engagement): string[] => {
-  const principals = principalsOf(engagement)
-  return FAMILIES.map((family) => `${engagement.status}|${family}|${principals}`)
+export const bucketsAlike = (engagement: Engagement): string[] => bucketsOf(engagement.status, principalsOf(engagement))
+
+/** The buckets of engagements that were held between one of these people of each party; null where there are more than `most`. */
+export function bucketsBetween(people: ReadonlyMap<string, readonly string[]>, most: number): string[] | null {
+  const ways = [...people.values()].reduce((product, those) => product * those.length, FAMILIES.length as number)
+  if (ways > most) return null
+  const named = [...people].reduce<string[][]>(
+    (all, [party, those]) => all.flatMap((before) => those.map((who) => [...before, `${party}:${who}`])),
+    [[]],
+  )
+  return named.flatMap((principals) => bucketsOf('held', principals.sort().join(' + ')))
 }
 
 export const daysOf = ({ engagement }: Telling): Days | null => findDays(engagement.date.edtf)

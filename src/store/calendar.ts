@@ -82,25 +82,32 @@ export async function findPlanned(
   filter: ToldFilter,
   days: Readonly<{ from: string; to: string }>,
 ): Promise<JoinedEngagement[]> {
+  // The plans come first, then their documents: asked the other way round, every document of the record is looked at.
   const { rows } = await sql<{ body: JoinedEngagement }>`select body from (
       select j.engagement_id, j.date_from, j.body, row_number() over (partition by coalesce(j.mechanism, j.bucket), j.date_from
         order by t.told desc nulls last, j.engagement_id) as nth
-      from joined j join (select a.engagement_id, max(${TOLD_ON}) as told from accounts a join documents d using (document_id)
-        where ${told({ ...filter, parties: [] })} group by a.engagement_id) t using (engagement_id)
+      from joined j cross join lateral (select count(*) as documents, max(${TOLD_ON}) as told from accounts a join documents d using (document_id)
+        where a.engagement_id = j.engagement_id and ${told({ ...filter, parties: [] })}) t
       where j.status = 'planned' and ${filter.parties.length ? sql`j.parties @> ${filter.parties}` : sql`true`}
-        and (j.date_from is null or (j.date_from <= ${days.to}::date and j.date_to >= ${days.from}::date))) found
+        and (j.date_from is null or (j.date_from <= ${days.to}::date and j.date_to >= ${days.from}::date)) and t.documents > 0) found
     where nth <= ${sql.lit(PLANS)} order by date_from nulls last, engagement_id`.execute(db)
   return rows.map(({ body }) => body)
 }
 
-/** The last days of what was held between these parties, by standing format and by people (the end of `bucket`). */
+/** Standing formats, and ways of meeting: the end of `bucket`, which tells the people. */
+export type Awaited = Readonly<{ formats: readonly string[]; ways: readonly string[] }>
+
+/** The last days of what was held between these parties, by standing format and by way of meeting. */
 export async function findLastHeld(
   db: Kysely<Tables>,
   { parties, since, until }: ToldFilter,
+  { formats, ways }: Awaited,
 ): Promise<{ format: string | null; way: string; last: string }[]> {
+  if (formats.length + ways.length === 0) return []
   const { rows } = await sql<{ format: string | null; way: string; last: string }>`
     select j.mechanism as format, substr(j.bucket, length('held|') + 1) as way, max(j.date_from)::text as last from joined j
-    where j.status = 'held' and j.date_from is not null and ${parties.length ? sql`j.parties @> ${parties}` : sql`true`}
+    where (j.bucket = any(${ways.map((way) => `held|${way}`)}) or j.mechanism = any(${formats}))
+      and j.status = 'held' and j.date_from is not null and ${parties.length ? sql`j.parties @> ${parties}` : sql`true`}
       and ${since ? sql`j.date_from >= ${since}::date` : sql`true`} and ${until ? sql`j.date_from <= ${until}::date` : sql`true`}
     group by 1, 2 order by 2, 1`.execute(db)
   return rows

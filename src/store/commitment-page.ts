@@ -54,8 +54,8 @@ function conditions({ between, by, act, topic, due, q, ids, ...days }: Commitmen
 
 export type CommitmentStretch = Readonly<{ offset: number; limit: number; order: (typeof COMMITMENT_ORDERS)[number] }>
 
-/** A commitment with the first day of what it was made at. */
-export type CommitmentRow = FoundCommitment & Readonly<{ day: string | null }>
+/** A commitment with the first day of what it was made at, and the language of its document. */
+export type CommitmentRow = FoundCommitment & Readonly<{ day: string | null; language: string }>
 
 /** A stretch of the commitments that answer, and how many there are. */
 export async function findCommitmentPage(
@@ -68,7 +68,8 @@ export async function findCommitmentPage(
     with found as materialized (select c.document_id, c.commitment, c.day, c.position, c.due_edtf
       from ${factsOf('commitments', filter.between)} c where ${sql.join(conditions(filter), sql` and `)}),
     page as materialized (select p.* from found p order by ${ORDERS[order]} offset ${offset} limit ${limit})
-    select c.body, (select count(*)::int from found) as total, p.day::text as day, d.document_id as document, d.file, d.source_name as "sourceName", d.published, e.date_edtf as date
+    select c.body, (select count(*)::int from found) as total, p.day::text as day, d.document_id as document, d.file, d.source_name as "sourceName", d.published,
+      d.language, e.date_edtf as date
     from page p join commitments c using (document_id, commitment) join documents d using (document_id)
     left join engagements e on e.document_id = c.document_id and e.engagement = c.engagement order by ${ORDERS[order]}`.execute(db)
   return { rows: rows.map(({ body, total: _, ...row }) => ({ ...row, ...body })), total: rows[0]?.total ?? 0 }

@@ -51,11 +51,3 @@ export async function findCommitments(db: Kysely<Tables>, filter: CommitmentFilt
     ...(row.body as Commitment),
   }))
 }
-
-/** Documents in which all of these parties undertake something together. */
-export async function findUndertakenBy(db: Kysely<Tables>, parties: readonly string[]): Promise<string[]> {
-  const { rows } = await sql<{
-    document_id: string
-  }>`select distinct document_id from commitments where by @> ${parties} order by document_id`.execute(db)
-  return rows.map(({ document_id }) => document_id)
-}

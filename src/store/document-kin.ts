@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import { type DocumentListed, LISTED } from './document-page.ts'
+import { type DocumentListed, findListed } from './document-page.ts'
 import type { Tables } from './tables.ts'
 
 type Db = Kysely<Tables>
@@ -42,12 +42,10 @@ async function findKinIds(db: Db, { document, files, url, engagements }: KnownBy
 /** Documents that are kin to one: other captures of the same page, and other accounts of what it tells. */
 export async function findKinOf(db: Db, known: KnownBy): Promise<Kin[]> {
   const found = await findKinIds(db, known)
-  if (found.length === 0) return []
-  const ids = [...new Set(found.map(({ id }) => id))]
-  const { rows } = await sql<DocumentListed>`select ${LISTED} from documents d where d.document_id = any(${ids})`.execute(db)
-  const byId = new Map(rows.map((row) => [row.id, row]))
+  const listed = await findListed(db, [...new Set(found.map(({ id }) => id))])
+  const byId = new Map(listed.map((one) => [one.id, one]))
   return found.flatMap(({ id, why, engagement }) => {
-    const listed = byId.get(id)
-    return listed ? [{ ...listed, why, engagement }] : []
+    const one = byId.get(id)
+    return one ? [{ ...one, why, engagement }] : []
   })
 }

@@ -1,4 +1,4 @@
-import { type Expression, type Kysely, type SqlBool, sql } from 'kysely'
+import { type Expression, type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Tier } from '../model/document.ts'
 import type { Tables } from './tables.ts'
 
@@ -33,7 +33,7 @@ export type DocumentListed = Readonly<{
 }>
 
 /** Columns of `DocumentListed` of `documents d`. */
-export const LISTED = sql`d.document_id as id, d.file, d.title, d.source, d.source_name as "sourceName", d.carrier, d.holder, d.tier, d.language,
+const LISTED = sql`d.document_id as id, d.file, d.title, d.source, d.source_name as "sourceName", d.carrier, d.holder, d.tier, d.language,
   d.published, d.url, d.sentences, d.sentences_read as "sentencesRead"`
 
 const like = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`
@@ -56,15 +56,34 @@ const conditions = (filter: DocumentFilter): Expression<SqlBool>[] => [
   ...(filter.to ? [sql<SqlBool>`d.published_from <= ${filter.to}::date`] : []),
 ]
 
+/** Documents as lists show them, in the order of the ids. */
+export async function findListed(db: Kysely<Tables>, ids: readonly string[]): Promise<DocumentListed[]> {
+  if (ids.length === 0) return []
+  const { rows } = await sql<DocumentListed>`select ${LISTED} from documents d where d.document_id = any(${ids})`.execute(db)
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+const count = async (db: Kysely<Tables>, from: RawBuilder<unknown>): Promise<number> =>
+  (await sql<{ total: number }>`select count(*)::int as total ${from}`.execute(db)).rows[0]?.total ?? 0
+
 /** A stretch of the documents that answer, latest first, those without a date last; and how many there are. */
 export async function findDocumentPage(
   db: Kysely<Tables>,
   filter: DocumentFilter,
   { offset, limit }: Readonly<{ offset: number; limit: number }>,
 ): Promise<{ documents: DocumentListed[]; total: number }> {
-  const where = sql.join([sql`true`, ...conditions(filter)], sql` and `)
-  const { rows } = await sql<DocumentListed>`select ${LISTED} from documents d where ${where}
+  const asked = conditions(filter)
+  const where = sql.join([sql`true`, ...asked], sql` and `)
+  // What is asked for is counted on the way, so that documents are gone through once; all are counted where rows are narrow.
+  const counted = asked.length ? sql`count(*) over ()::int` : sql`0`
+  const { rows } = await sql<{ id: string; total: number }>`select d.document_id as id, ${counted} as total from documents d where ${where}
     order by d.published_from desc nulls last, d.document_id offset ${offset} limit ${limit}`.execute(db)
-  const counted = await sql<{ total: number }>`select count(*)::int as total from documents d where ${where}`.execute(db)
-  return { documents: rows, total: counted.rows[0]?.total ?? 0 }
+  const documents = await findListed(
+    db,
+    rows.map(({ id }) => id),
+  )
+  if (asked.length === 0) return { documents, total: await count(db, sql`from readings`) }
+  if (rows.length === 0 && offset > 0) return { documents, total: await count(db, sql`from documents d where ${where}`) }
+  return { documents, total: rows[0]?.total ?? 0 }
 }

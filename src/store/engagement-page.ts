@@ -1,5 +1,6 @@
 import { type Expression, type Kysely, type SqlBool, sql } from 'kysely'
 import type { JoinedEngagement } from '../model/account.ts'
+import { spotOf } from './spot.ts'
 import type { Tables } from './tables.ts'
 
 /** `parties`: all of them; `persons`: any of these ids; `named`: in place of ids, a part of a name as told; days: ISO, inclusive. */
@@ -11,6 +12,8 @@ export type PageFilter = Readonly<{
   status?: string | undefined
   mechanism?: string | undefined
   place?: string | undefined
+  /** As `spotOf` writes it. */
+  spot?: string | undefined
   from?: string | null | undefined
   to?: string | null | undefined
 }>
@@ -28,8 +31,7 @@ const whoTookPart = ({ persons, named }: PageFilter): Expression<SqlBool>[] => {
 }
 
 const isAt = (words: string): Expression<SqlBool> =>
-  sql<SqlBool>`(j.body->'engagement'->'place'->>'country' = ${words.toUpperCase()}
-    or j.body->'engagement'->'place'->>'city' ilike ${like(words)} or j.body->'engagement'->'place'->>'venue' ilike ${like(words)})`
+  sql<SqlBool>`(j.country = ${words.toUpperCase()} or j.city ilike ${like(words)} or j.venue ilike ${like(words)})`
 
 /** What narrows engagements `j`. */
 export const engagementsWhere = (filter: PageFilter): Expression<SqlBool>[] => [
@@ -39,6 +41,7 @@ export const engagementsWhere = (filter: PageFilter): Expression<SqlBool>[] => [
   ...(filter.status ? [sql<SqlBool>`j.status = ${filter.status}`] : []),
   ...(filter.mechanism ? [sql<SqlBool>`j.mechanism = ${filter.mechanism}`] : []),
   ...(filter.place ? [isAt(filter.place)] : []),
+  ...(filter.spot === undefined ? [] : [sql<SqlBool>`${spotOf('j')} = ${filter.spot}`]),
   ...(filter.from ? [sql<SqlBool>`j.date_to >= ${filter.from}::date`] : []),
   ...(filter.to ? [sql<SqlBool>`j.date_from <= ${filter.to}::date`] : []),
 ]

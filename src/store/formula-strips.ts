@@ -1,6 +1,5 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
-import type { DatedQuote } from '../model/formula-life.ts'
-import type { FormulaUsed } from '../model/formula-strip.ts'
+import type { FormulaUsed, StripWords } from '../model/formula-strip.ts'
 import type { Tables } from './tables.ts'
 
 /** `parties`: used at engagements of all of them; none: anywhere. */
@@ -57,20 +56,13 @@ export async function findUsed(db: Kysely<Tables>, filter: StripFilter): Promise
 export type UsePlace = Pick<FormulaUsed, 'document' | 'position'>
 
 /** The words of some uses, in the order asked. */
-export async function findUseWords(db: Kysely<Tables>, places: readonly UsePlace[]): Promise<Omit<DatedQuote, 'date'>[]> {
+export async function findUseWords(db: Kysely<Tables>, places: readonly UsePlace[]): Promise<Omit<StripWords, 'date'>[]> {
   if (places.length === 0) return []
-  const { rows } = await sql<{ text: string; start_at: number; end_at: number; document_id: string; file: string }>`
-    select f.text, f.start_at, f.end_at, d.document_id, d.file
+  const { rows } = await sql<{ text: string; start_at: number; end_at: number; document_id: string; file: string; language: string }>`
+    select f.text, f.start_at, f.end_at, d.document_id, d.file, d.language
     from unnest(${places.map(({ document }) => document)}::text[], ${places.map(({ position }) => position)}::int[])
       with ordinality as p(document, position, nth)
     join formula_uses f on f.document_id = p.document and f.position = p.position join documents d on d.document_id = p.document
     order by p.nth`.execute(db)
-  return rows.map(({ text, start_at, end_at, document_id, file }) => ({ text, span: [start_at, end_at], document: document_id, file }))
-}
-
-/** The days on which engagements between the parties were held, each as often as there were. */
-export async function findHeldDays(db: Kysely<Tables>, parties: readonly string[]): Promise<readonly string[]> {
-  const { rows } = await sql<{ days: string[] | null }>`select json_agg(j.date_from) as days from joined j
-    where j.status = 'held' and j.date_from is not null and ${parties.length ? sql`j.parties @> ${parties}` : sql`true`}`.execute(db)
-  return rows[0]?.days ?? []
+  return rows.map(({ start_at, end_at, document_id, ...use }) => ({ ...use, span: [start_at, end_at], document: document_id }))
 }

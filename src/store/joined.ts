@@ -46,6 +46,7 @@ const rowOf = ({ joined, bucket, family, from, to }: Derived): JoinedRow => {
     persons: [...new Set(people.flatMap(({ person }) => person ?? []))].sort(),
     mechanism: engagement.mechanism?.id ?? engagement.mechanism?.name ?? null,
     accounts: joined.accounts.length,
+    ...{ place: engagement.place.id, city: engagement.place.city, venue: engagement.place.venue, country: engagement.place.country },
     body: joined,
   }
 }

@@ -3,34 +3,24 @@ import type { JoinedEngagement } from '../model/account.ts'
 import { findJoined } from './joined.ts'
 import type { Tables } from './tables.ts'
 
-/** What those looked for have in common with one engagement. `parties`: all of them; `buckets`: one; `offices`: of each of these lists one, held by a principal. */
-export type Common = Readonly<{
-  parties?: readonly string[]
-  mechanism?: string
-  buckets?: readonly string[]
-  offices?: readonly (readonly string[])[]
-}>
+/** What those looked for have in common with one engagement. `parties`: all of them; `buckets`: one of these. */
+export type Common = Readonly<{ parties?: readonly string[]; mechanism?: string; buckets?: readonly string[] }>
 
 /** ISO days of the engagement whose neighbors are looked for; null when it has no date. */
 export type Beside = Readonly<{ id: string; days: Readonly<{ from: string; to: string }> | null; side: 'before' | 'after' }>
 
-const holdsOne = (offices: readonly string[]): Expression<SqlBool> =>
-  sql<SqlBool>`exists (select from accounts a join participations p on p.document_id = a.document_id and p.engagement = a.engagement
-    where a.engagement_id = j.engagement_id and p.principal and p.office_held && ${offices}::text[])`
-
-const inCommon = ({ parties, mechanism, buckets, offices = [] }: Common): Expression<SqlBool>[] => [
+const inCommon = ({ parties, mechanism, buckets }: Common): Expression<SqlBool>[] => [
   ...(parties?.length ? [sql<SqlBool>`j.parties @> ${parties}`] : []),
   ...(mechanism ? [sql<SqlBool>`j.mechanism = ${mechanism}`] : []),
   ...(buckets ? [sql<SqlBool>`j.bucket = any(${buckets})`] : []),
-  ...offices.map(holdsOne),
 ]
 
-/** Those without a date may be on either side; so may those whose imprecise dates meet. */
+/** Those without a date may be on either side; so may those whose imprecise dates meet. Written so that no index of dates is used, which finds half of the record. */
 const onSide = ({ days, side }: Beside): Expression<SqlBool> => {
   if (!days) return sql<SqlBool>`true`
   return side === 'before'
-    ? sql<SqlBool>`(j.date_from is null or j.date_from <= ${days.to}::date)`
-    : sql<SqlBool>`(j.date_from is null or j.date_to >= ${days.from}::date)`
+    ? sql<SqlBool>`coalesce(j.date_from, ${days.to}::date) <= ${days.to}::date`
+    : sql<SqlBool>`coalesce(j.date_to, ${days.from}::date) >= ${days.from}::date`
 }
 
 /** Engagements that were held, beside another and with something in common with it, the nearest first, those without a date before all. */

@@ -39,3 +39,24 @@ export async function findOfficeWordings(db: Kysely<Tables>, party: string): Pro
     ]
   })
 }
+
+/** A wording of an office to be found in the accounts of an engagement. `name`: of a person in no register. */
+export type WordingAsked = Readonly<{ engagement: string; wording: string; person: string | null; name: string }>
+
+/** Where a wording stands: a document that has it, and the words around the person's name there. */
+export type WordingPlace = Readonly<{ document: string; file: string; text: string; evidence: readonly QuoteJson[] }>
+
+/** Where each wording stands, in the order in which they are asked for. */
+export async function findWordingPlaces(db: Kysely<Tables>, asked: readonly WordingAsked[]): Promise<(WordingPlace | null)[]> {
+  const { rows } = await sql<WordingPlace & { nth: number }>`
+    select distinct on (w.nth) w.nth, p.document_id as document, d.file, d.text, p.evidence
+    from json_to_recordset(${JSON.stringify(asked.map((one, nth) => ({ ...one, nth })))}::json)
+      w (nth int, engagement text, wording text, person text, name text)
+      join accounts a on a.engagement_id = w.engagement
+      join participations p on p.document_id = a.document_id and p.engagement = a.engagement and p.office_as_worded = w.wording
+        and (p.person = w.person or (w.person is null and p.person is null and p.name = w.name))
+      join documents d on d.document_id = p.document_id
+    order by w.nth, p.document_id, p.position`.execute(db)
+  const byPlace = new Map(rows.map(({ nth, ...place }) => [nth, place]))
+  return asked.map((_, nth) => byPlace.get(nth) ?? null)
+}

@@ -148,6 +148,11 @@ export type JoinedRow = {
   persons: string[]
   mechanism: string | null
   accounts: number
+  /** Where: as `engagement.place` of the body has it. */
+  place: string | null
+  city: string | null
+  venue: string | null
+  country: string | null
   body: unknown
 }
 /** A telling as it was joined, with its own bucket and days: what is left of it when its document changes or goes. */

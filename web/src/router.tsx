@@ -14,7 +14,12 @@ const root = createRootRoute({
   search: { middlewares: [retainSearchParams<Search>(['between'])] },
 })
 
-const routes = VIEWS.map(({ path, load }) => createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load, 'View') }))
+/** A list above pages whose ids hold slashes is made an index: else "the rest", which may be nothing, would come before it. */
+const pathOf = (path: string): string => (VIEWS.some((other) => other.path === `${path}/$`) ? `${path}/` : path)
+
+const routes = VIEWS.map(({ path, load }) =>
+  createRoute({ getParentRoute: () => root, path: pathOf(path), component: lazyRouteComponent(load, 'View') }),
+)
 
 /** Routes are made from a list, so their addresses are plain strings: `address/links.ts` builds them. */
 export const router = createRouter({

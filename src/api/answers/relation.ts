@@ -1,4 +1,4 @@
-import type { CalendarAnswer } from '../../app/calendar.ts'
+import type { CalendarFound } from '../../app/calendar.ts'
 import type { FormulaStrips } from '../../app/formula-strips.ts'
 import type { OpenCommitments } from '../../app/open-commitments.ts'
 import type { RelationNews } from '../../app/relation-news.ts'
@@ -8,4 +8,4 @@ export type RibbonAnswer = Ribbon
 export type FormulaStripsAnswer = FormulaStrips
 export type RelationNewsAnswer = RelationNews
 export type RelationCommitmentsAnswer = OpenCommitments
-export type RelationComingAnswer = CalendarAnswer
+export type RelationComingAnswer = CalendarFound

@@ -2,10 +2,8 @@ import { z } from '@hono/zod-openapi'
 import { type EngagementListed, listEngagementPage } from '../../app/engagement-page.ts'
 import type { Column } from '../../exporters/tables/column.ts'
 import { offsetOf, pageOf } from '../page.ts'
-import { between, from, paging, person, text, to } from '../parameters.ts'
+import { between, from, kind, paging, person, status, text, to } from '../parameters.ts'
 import { question } from '../question.ts'
-
-const KINDS = ['meeting', 'call', 'dialogue', 'consultation', 'visit', 'summit', 'correspondence', 'interview', 'ceremony'] as const
 
 const columns: readonly Column<EngagementListed>[] = [
   { name: 'engagement', means: 'Id', of: ({ id }) => id },
@@ -33,10 +31,10 @@ export const engagements = question({
   summary: 'Who met whom, newest first',
   query: z.object({
     ...{ between, person, from, to },
-    kind: z.enum(KINDS).optional(),
-    status: z.enum(['held', 'referenced', 'planned']).optional(),
+    ...{ kind, status },
     mechanism: text('Id of a mechanism'),
     place: text('A city, a venue or a country (two letters)'),
+    spot: text('`spot` of /api/places: there and nowhere else; `-`: no account names a place'),
     ...paging,
   }),
   answer: 'EngagementPage',

@@ -1,6 +1,8 @@
 import { z } from '@hono/zod-openapi'
+import { listCandidates } from '../../app/candidates.ts'
 import { listSilences, listUses, showFormula } from '../../app/formula-page.ts'
 import { type FormulaListed, listFormulas, REGISTER_ORDERS } from '../../app/formula-register.ts'
+import { candidateColumns } from '../../exporters/candidates-text.ts'
 import type { Column } from '../../exporters/tables/column.ts'
 import { lifeColumns } from '../../exporters/tables/formula-life.ts'
 import { cut, offsetOf, pageOf } from '../page.ts'
@@ -76,4 +78,25 @@ const silences = question({
   },
 })
 
-export const formulas = [register, life, uses, silences]
+const candidates = question({
+  path: '/api/formulas/candidates',
+  tag: 'Set phrases',
+  summary: 'Phrases that recur and are in no register, the most telling first',
+  description:
+    'Accept or refuse one with a decision of kind `variant`. In a large record they are looked for in the newest documents: `documents` of `of`. The first answer after documents came takes seconds.',
+  query: z.object({
+    between,
+    language: z.enum(['en', 'zh', 'ru']).default('en'),
+    minDocuments: z.coerce.number().int().min(2).max(1000).default(3).openapi({ description: 'In at least so many documents' }),
+    ...paging,
+  }),
+  answer: 'CandidatePage',
+  table: { columns: candidateColumns, rows: ({ items }) => items },
+  ask: async ({ cursor, limit, ...asked }, { settings }) => {
+    const { phrases, ...looked } = await listCandidates(asked, settings)
+    return { ...cut(phrases, { cursor, limit }), ...looked }
+  },
+})
+
+/** In this order: what has a name of its own comes before what an id names. */
+export const formulas = [register, candidates, life, uses, silences]

@@ -2,10 +2,8 @@ import { z } from '@hono/zod-openapi'
 import { askRibbon } from '../../app/ribbon.ts'
 import type { Column } from '../../exporters/tables/column.ts'
 import type { RibbonItem } from '../../model/ribbon.ts'
-import { between, from, person, to } from '../parameters.ts'
+import { between, from, kind, person, status, to } from '../parameters.ts'
 import { question } from '../question.ts'
-
-const KINDS = ['meeting', 'call', 'dialogue', 'consultation', 'visit', 'summit', 'correspondence', 'interview', 'ceremony'] as const
 
 const columns: readonly Column<RibbonItem>[] = [
   { name: 'engagement', means: 'Id', of: ({ id }) => id },
@@ -39,8 +37,8 @@ export const timeline = question({
     'In order of time, those without any day last. `level` is of the side that stands lower, by the offices its principals held that day.',
   query: z.object({
     ...{ between, person, from, to },
-    kind: z.enum(KINDS).optional(),
-    status: z.enum(['held', 'referenced', 'planned']).optional(),
+    kind,
+    status,
     limit: z.coerce.number().int().min(1).max(20_000).default(5000).openapi({ description: 'At most so many, the newest' }),
   }),
   answer: 'RibbonAnswer',

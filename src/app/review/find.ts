@@ -16,7 +16,7 @@ import { findOpenPairs, findPairs } from './pairs.ts'
 
 /** What waits for a person. */
 export const DOUBTS = ['joins', 'pairs', 'conflicts', 'people', 'unread'] as const
-export type Doubt = (typeof DOUBTS)[number]
+export type ReviewKind = (typeof DOUBTS)[number]
 
 export type ReviewItem =
   | Readonly<{ kind: 'joins' | 'conflicts'; one: EngagementInDoubt }>
@@ -25,7 +25,7 @@ export type ReviewItem =
   | Readonly<{ kind: 'unread'; sentence: UnreadFound }>
 
 export type ReviewFound = Readonly<{ items: ReviewItem[]; total: number }>
-export type ReviewQuestion = Readonly<{ kind: Doubt; between?: readonly string[] | undefined; offset: number; limit: number }>
+export type ReviewQuestion = Readonly<{ kind: ReviewKind; between?: readonly string[] | undefined; offset: number; limit: number }>
 
 type Database = Kysely<Tables>
 
@@ -77,7 +77,10 @@ export async function findReview({ kind, between, offset, limit }: ReviewQuestio
 }
 
 /** How much waits, by kind. */
-export async function countReview(between: readonly string[] | undefined, settings: Settings): Promise<Readonly<Record<Doubt, number>>> {
+export async function countReview(
+  between: readonly string[] | undefined,
+  settings: Settings,
+): Promise<Readonly<Record<ReviewKind, number>>> {
   const parties = await partiesMeant(between, settings)
   return withRecord(settings, async ({ db }) => ({
     joins: await countInDoubt(db, 'supposed', parties),

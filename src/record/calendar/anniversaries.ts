@@ -109,6 +109,8 @@ function inYear(
     ordinal: years,
     round,
     due: null,
+    engagement: null,
+    session: null,
     words,
     registers,
   }

@@ -29,7 +29,7 @@ export function chairmanships({ between, from, to, supports, registers }: Calend
         const by = [...new Set(fitting.flatMap(({ commitment }) => commitment.by))].map(registers.partyName)
         return {
           ...{ id: `${forum.id}/chair/${year}`, kind: 'chairmanship', date: String(year), parties: [party], base: null, ordinal: null },
-          ...{ round: false, due: null },
+          ...{ round: false, due: null, engagement: null, session: null },
           title: `${registers.partyName(party)} chairs: ${forum.name}${by.length ? `; supported by ${by.join(', ')}` : ''}`,
           words: newestWords(said),
           registers: [registerNote('forums', forum, 'chairs', `${year}: ${party}`)],

@@ -1,6 +1,7 @@
 import type { JoinedEngagement } from '../../model/account.ts'
 import type { Coming } from '../../model/coming.ts'
 import type { Edtf } from '../../model/edtf.ts'
+import type { Engagement } from '../../model/engagement.ts'
 import type { WordsNote } from '../../model/note.ts'
 import { partiesOf } from '../../model/parties-of.ts'
 import { findDaysOf } from '../../model/season-days.ts'
@@ -24,12 +25,20 @@ function isOne({ joined: { engagement: a } }: ToldPlan, { joined: { engagement: 
 
 const announced = ({ in: documents }: ToldPlan): string => documents.flatMap(({ date }) => date ?? []).sort()[0] ?? ''
 
+const wayOf = (engagement: Engagement): string => `${familyOf(engagement)}|${principalsOf(engagement)}`
+
+/** The standing formats and the ways of meeting in which plans may have been held. */
+export const awaitedOf = (planned: readonly JoinedEngagement[]): Readonly<{ formats: readonly string[]; ways: readonly string[] }> => ({
+  formats: [...new Set(planned.flatMap(({ engagement }) => engagement.mechanism?.id ?? []))],
+  ways: [...new Set(planned.flatMap(({ engagement }) => (engagement.mechanism?.id ? [] : wayOf(engagement))))],
+})
+
 /** A later contact of the same standing format, or of the same people in the same way, is what was planned. */
 function isHeld(plan: ToldPlan, held: CalendarMatter['held']): boolean {
   const { engagement } = plan.joined
   const since = announced(plan)
   const format = engagement.mechanism?.id ?? null
-  const way = `${familyOf(engagement)}|${principalsOf(engagement)}`
+  const way = wayOf(engagement)
   return held.some((one) => one.last > since && (format ? one.format === format : one.way === way))
 }
 
@@ -92,6 +101,7 @@ export function plannedContacts(matter: CalendarMatter): Coming[] {
       return {
         ...{ id: `planned/${id}`, kind: 'planned', date: dateOf(plans), title: titleOf(first.joined, matter.registers) },
         ...{ parties: partiesOf(engagement), base: null, ordinal: null, round: false, registers: [] },
+        ...{ engagement: id, session: engagement.mechanism },
         due: plans.flatMap((plan) => commitmentOf(plan)?.due?.text ?? [])[0] ?? null,
         words: newestWords(plans.flatMap(wordsOf)),
       }

@@ -27,7 +27,13 @@ export function themedYears(matter: CalendarMatter): Coming[] {
           base: null,
           ordinal: null,
         },
-        ...{ round: false, due: null, title: `${name} (${parties.map(matter.registers.partyName).join(', ')})` },
+        ...{
+          round: false,
+          due: null,
+          engagement: null,
+          session: null,
+          title: `${name} (${parties.map(matter.registers.partyName).join(', ')})`,
+        },
         words: newestWords(told.map((two) => wordsNote(two.in, two.mention))),
         registers:
           base === undefined

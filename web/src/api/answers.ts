@@ -64,14 +64,27 @@ export type Redline = {
 export type Basis = 'mechanism' | 'principals' | 'offices'
 export type BlockRole = 'paragraph' | 'caption' | 'subheading' | 'list-item' | 'quotation'
 /**
+ * What a sentence rests on.
+ */
+export type Note = WordsNote | RegisterNote | SearchNote
+/**
  * gone: only the first has it; new: only the second.
  */
 export type Change = 'kept' | 'changed' | 'gone' | 'new'
+/**
+ * Why a note does not hold; null when it does.
+ */
+export type Fault = 'not a note' | 'not held' | 'moved' | 'other words' | 'other register' | 'found' | null
 export type CommitmentGrade = 'exchanged views' | 'hopes' | 'calls for' | 'stands ready' | 'supports' | 'agreed'
 /**
  * Open: undertaken once, nothing since. Repeated: undertaken again, not seen kept.
  */
 export type CommitmentState = 'open' | 'repeated' | 'kept' | 'lapsed'
+export type Grade = 'exchanged-views' | 'hopes' | 'calls-for' | 'stands-ready' | 'supports' | 'agreed'
+/**
+ * How far words go, the least binding first. `discussed`: talked about, with no content told.
+ */
+export type PositionGrade = 'discussed' | 'states' | 'voices' | 'calls-for' | 'undertakes' | 'supports' | 'agrees'
 /**
  * What a person may rule.
  */
@@ -158,7 +171,12 @@ export type Doubt = 'lesser-edition' | 'unknown-edition' | 'no-statements'
  * Why two engagements are compared: the same standing format, the same leading people, or people in the same offices.
  */
 export type Likeness = 'mechanism' | 'principals' | 'offices'
-export type Grade = 'exchanged-views' | 'hopes' | 'calls-for' | 'stands-ready' | 'supports' | 'agreed'
+export type HitKind = 'person' | 'office' | 'formula' | 'engagement' | 'document' | 'statement'
+/**
+ * What coordinates are those of: the place itself; the city that a venue is in; the country, of which nobody tells where in it. Null: nobody knows.
+ */
+export type Located = 'place' | 'city' | 'country' | null
+export type RibbonLevel = 'head-of-state' | 'head-of-government' | 'minister' | 'official'
 export type ReviewItem =
   | {
       kind: 'joins' | 'conflicts'
@@ -179,7 +197,6 @@ export type ReviewItem =
       kind: 'unread'
       sentence: UnreadFound
     }
-export type RibbonLevel = 'head-of-state' | 'head-of-government' | 'minister' | 'official'
 
 export interface Answers {}
 /**
@@ -615,43 +632,33 @@ export interface Span {
   start: number
   end: number
 }
-export interface CalendarAnswer {
-  between: string[]
-  from: string
-  to: string
+/**
+ * What a person needs before a contact: sentences that are put together from facts, each with its notes.
+ */
+export interface Brief {
+  /**
+   * What was asked for.
+   */
+  asked: string
+  /**
+   * ISO day.
+   */
   made: string
-  coming: Coming[]
+  sections: Section[]
+  notes: Note[]
+  documents: CitedDocument[]
+  title: string
+}
+export interface Section {
+  sentences: Sentence[]
+  title: string
 }
 /**
- * Something to come: an anniversary, a themed year, a forum's chair, a contact that is announced or agreed.
+ * `notes` are numbers of the brief's notes, from 1.
  */
-export interface Coming {
-  /**
-   * Stays while further words for it are found.
-   */
-  id: string
-  kind: 'anniversary' | 'themed-year' | 'chairmanship' | 'planned'
-  /**
-   * Null where the words name no time.
-   */
-  date: Edtf | null
-  parties: string[]
-  /**
-   * The year or day it counts from.
-   */
-  base: Edtf | null
-  ordinal: number | null
-  /**
-   * 5, 10, 25, 50 …
-   */
-  round: boolean
-  /**
-   * The due wording of what was agreed: "at an appropriate time".
-   */
-  due: string | null
-  words: WordsNote[]
-  registers: RegisterNote[]
-  title: string
+export interface Sentence {
+  text: string
+  notes: number[]
 }
 /**
  * Words of a held document that a sentence rests on: `text.slice(span[0], span[1]) === quote`.
@@ -689,6 +696,146 @@ export interface RegisterNote {
   checked: boolean
 }
 /**
+ * What was looked for in some documents and is not there.
+ */
+export interface SearchNote {
+  kind: 'search'
+  /**
+   * `topic-by` is of a party: `RU/ukraine`.
+   */
+  sought: 'topic' | 'topic-by' | 'formula' | 'instrument' | 'occasion' | 'holder' | 'language'
+  value: string
+  /**
+   * Ids.
+   */
+  documents: string[]
+}
+/**
+ * A document that a brief rests on.
+ */
+export interface CitedDocument {
+  document: string
+  file: string
+  publisher: string | null
+  date: string | null
+  holder: string | null
+  carrier: string | null
+  tier: Tier
+  language: string
+}
+export interface CalendarFound {
+  between: string[]
+  from: string
+  to: string
+  made: string
+  coming: Coming[]
+}
+/**
+ * Something to come: an anniversary, a themed year, a forum's chair, a contact that is announced or agreed.
+ */
+export interface Coming {
+  /**
+   * Stays while further words for it are found.
+   */
+  id: string
+  kind: 'anniversary' | 'themed-year' | 'chairmanship' | 'planned'
+  /**
+   * Null where the words name no time.
+   */
+  date: Edtf | null
+  parties: string[]
+  /**
+   * The year or day it counts from.
+   */
+  base: Edtf | null
+  ordinal: number | null
+  /**
+   * 5, 10, 25, 50 …
+   */
+  round: boolean
+  /**
+   * The due wording of what was agreed: "at an appropriate time".
+   */
+  due: string | null
+  /**
+   * A contact that is announced or agreed: its engagement, and the standing format that it is one of.
+   */
+  engagement: string | null
+  session: MechanismSession | null
+  words: WordsNote[]
+  registers: RegisterNote[]
+  title: string
+}
+/**
+ * `documents`: in how many of the `of` documents of the language they were looked for, the newest.
+ */
+export interface CandidatePage {
+  documents: number
+  of: number
+  items: RecurringPhrase[]
+  next: string | null
+  total: number
+}
+/**
+ * A recurring phrase that is in no register: its most telling wording, and others that share most of its words.
+ */
+export interface RecurringPhrase {
+  /**
+   * An id that is free in the registers.
+   */
+  id: string
+  language: string
+  parties: string[]
+  years: number[]
+  first: string | null
+  last: string | null
+  /**
+   * Dunning's log-likelihood ratio of its weakest joint: how far from chance its parts stand together.
+   */
+  likelihood: number
+  /**
+   * Accepted: a person ruled that it is a wording of `formula`.
+   */
+  state: 'new' | 'accepted'
+  formula: string | null
+  variants: RecurringWords[]
+  /**
+   * In the pattern language of the registers.
+   */
+  pattern: string
+  uses: number
+  documents: number
+  document: string
+  file: string
+  date: Edtf | null
+  text: string
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  span: [number, number]
+}
+/**
+ * A wording of a recurring phrase.
+ */
+export interface RecurringWords {
+  /**
+   * In the pattern language of the registers.
+   */
+  pattern: string
+  uses: number
+  documents: number
+  document: string
+  file: string
+  date: Edtf | null
+  text: string
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  span: [number, number]
+}
+/**
  * A chairmanship that a commitment is about. `year` null: in no register.
  */
 export interface ChairYear {
@@ -697,7 +844,40 @@ export interface ChairYear {
   year: number | null
   words: Quote[]
 }
-export interface CommitmentWithLife {
+export interface CheckedNote {
+  note: number
+  holds: boolean
+  fault: Fault
+  says: string
+  document: string | null
+  quote: string | null
+}
+export interface CircumstanceRow {
+  what: 'date' | 'place' | 'kind' | 'channel' | 'mechanism' | 'initiator'
+  /**
+   * contradicted: two accounts of one engagement cannot both be right.
+   */
+  change: Change | 'contradicted'
+  /**
+   * The first is the earlier engagement, or one side's account; the second the later engagement, or the other side's account.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  sides: [Valued | null, Valued | null]
+}
+/**
+ * A value of an engagement with its words.
+ */
+export interface Valued {
+  value: string
+  words: Cited[]
+}
+/**
+ * A commitment with its life and the language of its words.
+ */
+export interface CommitmentListed {
+  language: string
   life: CommitmentLife
   document: string
   file: string
@@ -853,7 +1033,7 @@ export interface Shown {
  * A stretch of the ledger. `total` is null where a state is asked for: then `looked` of the `of` commitments that answer otherwise have been looked through so far, and there may be more while `next` is not null.
  */
 export interface CommitmentPage {
-  items: CommitmentWithLife[]
+  items: CommitmentListed[]
   next: string | null
   total: number | null
   looked: number
@@ -887,6 +1067,269 @@ export interface CommitmentRow {
   redline: Redline | null
   absence: Absence | null
 }
+export interface CommitmentWithLife {
+  life: CommitmentLife
+  document: string
+  file: string
+  sourceName: string | null
+  published: string | null
+  date: string | null
+  id: string
+  statement: string | null
+  engagement: string | null
+  by: string[]
+  act: CommitmentAct
+  content: Quote[]
+  /**
+   * The due wording; `edtf` null when it names no time ("at an appropriate time").
+   */
+  due: {
+    text: string
+    edtf: Edtf | null
+    /**
+     * @minItems 2
+     * @maxItems 2
+     */
+    span: [number, number]
+  } | null
+  topics: string[]
+}
+/**
+ * One comparison; of the accounts of an engagement one for each side but the first.
+ */
+export interface CompareAnswer {
+  items: Comparison[]
+}
+/**
+ * What changed between two engagements, or what two accounts of one tell differently.
+ */
+export interface Comparison {
+  mode: 'engagements' | 'accounts'
+  /**
+   * The first is the earlier engagement, or one side's account; the second the later engagement, or the other side's account.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  sides: [ComparedSide, ComparedSide]
+  /**
+   * Why these two are compared.
+   */
+  why: string | null
+  /**
+   * What a difference of wording is of: policy, or no more than the edition or the language.
+   */
+  wordingOf: 'policy' | 'edition' | 'language'
+  notices: Notice[]
+  circumstances: CircumstanceRow[]
+  people: PersonRow[]
+  topics: TopicRow[]
+  statements: StatementRow[]
+  formulas: MentionRow[]
+  commitments: CommitmentRow[]
+  grades: GradeRow[]
+  occasions: MentionRow[]
+  forums: MentionRow[]
+  instruments: MentionRow[]
+  atmosphere: MentionRow[]
+  shares: ShareRow[]
+  /**
+   * The first is the earlier engagement, or one side's account; the second the later engagement, or the other side's account.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  units: ['words' | 'characters' | 'words and characters', 'words' | 'characters' | 'words and characters']
+}
+export interface ComparedSide {
+  /**
+   * Id of the engagement.
+   */
+  id: string
+  engagement: Engagement
+  /**
+   * Those compared.
+   */
+  accounts: ComparedAccount[]
+  /**
+   * How many are held that repeat no other.
+   */
+  held: number
+}
+export interface PersonRow {
+  /**
+   * succeeded: another person in the same office.
+   */
+  change: Change | 'succeeded'
+  /**
+   * What changed.
+   */
+  differs: ('office' | 'rank' | 'role' | 'standing')[]
+  /**
+   * The first is the earlier engagement, or one side's account; the second the later engagement, or the other side's account.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  sides: [PersonTold | null, PersonTold | null]
+}
+export interface PersonTold {
+  person: string | null
+  name: string
+  party: string | null
+  role: Role
+  isPrincipal: boolean
+  officeAsWorded: string | null
+  officeHeld: string[]
+  /**
+   * The highest rank of the offices held.
+   */
+  rank: string | null
+  words: Cited[]
+}
+export interface TopicRow {
+  /**
+   * Place in the order of topics, from 1.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  order: [number | null, number | null]
+  /**
+   * Talked about without content told.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  isOnlyDiscussed: [boolean, boolean]
+  id: string
+  change: Change
+  /**
+   * The first is the earlier engagement, or one side's account; the second the later engagement, or the other side's account.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  sides: [Cited[], Cited[]]
+  /**
+   * Who said it, where it was said.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  speakers: [string[], string[]]
+  absence: Absence | null
+}
+export interface StatementRow {
+  /**
+   * The narrowest topic of it.
+   */
+  topic: string | null
+  /**
+   * Who speaks: a name, or `both sides`.
+   */
+  speaker: string
+  /**
+   * matched: the same speaker on the same topic or with the same set phrase in two languages; words are not compared.
+   */
+  change: 'kept' | 'reworded' | 'matched' | 'gone' | 'new'
+  /**
+   * The first is the earlier engagement, or one side's account; the second the later engagement, or the other side's account.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  sides: [StatementTold[], StatementTold[]]
+  /**
+   * Share of words in common, 0 to 1; null where words are not compared.
+   */
+  likeness: number | null
+  redline: Redline | null
+  /**
+   * The two tell of different speakers: one of both sides, the other of one.
+   */
+  isOtherSpeaker: boolean
+  absence: Absence | null
+}
+export interface StatementTold {
+  id: string
+  document: string
+  file: string
+  holder: string | null
+  language: string
+  speakers: Speaker[]
+  joint: boolean
+  act: Act
+  grade: Grade | null
+  cue: Cited | null
+  content: Cited[]
+  topics: string[]
+  formulas: string[]
+}
+/**
+ * Something named: a set phrase, an occasion, a forum, an instrument, a word of atmosphere.
+ */
+export interface MentionRow {
+  id: string
+  change: Change
+  /**
+   * The first is the earlier engagement, or one side's account; the second the later engagement, or the other side's account.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  sides: [Cited[], Cited[]]
+  /**
+   * Who said it, where it was said.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  speakers: [string[], string[]]
+  absence: Absence | null
+}
+export interface GradeRow {
+  topic: string
+  party: string
+  /**
+   * The first is the earlier engagement, or one side's account; the second the later engagement, or the other side's account.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  sides: [
+    {
+      grade: Grade
+      words: Cited[]
+    },
+    {
+      grade: Grade
+      words: Cited[]
+    }
+  ]
+  direction: 'up' | 'down'
+}
+/**
+ * How much is told of what a speaker said: words, or characters in Chinese.
+ */
+export interface ShareRow {
+  speaker: string
+  party: string | null
+  /**
+   * The first is the earlier engagement, or one side's account; the second the later engagement, or the other side's account.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  counts: [number, number]
+  /**
+   * The first is the earlier engagement, or one side's account; the second the later engagement, or the other side's account.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  shares: [number, number]
+}
 /**
  * A value of which accounts tell differently.
  */
@@ -912,6 +1355,27 @@ export interface Counts {
   formula_uses: number
   unread: number
   issues: number
+}
+/**
+ * How far words went, once.
+ */
+export interface CoursePoint {
+  speakers: string[]
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  span: [number, number]
+  date: Edtf | null
+  grade: PositionGrade
+  /**
+   * Id of the joined engagement.
+   */
+  engagement: string
+  document: string
+  statement: string | null
+  tier: Tier
+  language: string
 }
 /**
  * Every sentence is in it: read, ignored for a named reason, or listed as unread.
@@ -1399,6 +1863,11 @@ export interface EngagementPage {
   next: string | null
   total: number
 }
+export interface FacetCount {
+  id: string
+  name: string
+  count: number
+}
 /**
  * How often one side used a set phrase in a month. `party` null: nobody in particular. `month`: a year where no more is known, null where no day tells.
  */
@@ -1587,15 +2056,9 @@ export interface SilenceListed {
   accounts: {
     document: string
     file: string
-    /**
-     * Party whose telling it is; null when a private or foreign publisher tells it.
-     */
     holder: string | null
-    tier: {}
-    /**
-     * BCP 47.
-     */
-    language: {}
+    tier: Tier
+    language: string
   }[]
   date: Edtf
   /**
@@ -1738,8 +2201,8 @@ export interface FormulaStrip {
   uses: number
   parties: string[]
   cells: FormulaCell[]
-  first: DatedQuote
-  last: DatedQuote
+  first: StripWords
+  last: StripWords
   /**
    * From the last use to today: days, where that day is known; and engagements that were held since.
    */
@@ -1747,6 +2210,21 @@ export interface FormulaStrip {
     days: number | null
     engagements: number
   }
+}
+/**
+ * Words of a use, with the language of their document.
+ */
+export interface StripWords {
+  language: string
+  document: string
+  file: string
+  date: Edtf | null
+  text: string
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  span: [number, number]
 }
 /**
  * `total`: how many set phrases were used.
@@ -1819,26 +2297,30 @@ export interface FoundStatement {
   topics: string[]
   formulas: string[]
 }
-export interface GradeRow {
-  topic: string
-  party: string
+/**
+ * A holder with what their tenure rests on.
+ */
+export interface HolderTold {
+  source: SourceTold | null
+  person: string
+  name: string
+  from: Edtf | null
+  to: Edtf | null
+  acting: boolean
   /**
-   * The first is the earlier engagement, or one side's account; the second the later engagement, or the other side's account.
-   *
-   * @minItems 2
-   * @maxItems 2
+   * Ids; null where the registers know of nobody next to them, or the office has many seats.
    */
-  sides: [
-    {
-      grade: Grade
-      words: Cited[]
-    },
-    {
-      grade: Grade
-      words: Cited[]
-    }
-  ]
-  direction: 'up' | 'down'
+  predecessor: string | null
+  successor: string | null
+}
+/**
+ * What a fact of the registers rests on. `name`: of the data set, else the words of the register. `checked`: compared with it by a person.
+ */
+export interface SourceTold {
+  name: string
+  version: string | null
+  url: string | null
+  checked: boolean
 }
 export interface IngestReport {
   files: number
@@ -1886,6 +2368,27 @@ export interface IssueCount {
   documents: number
 }
 /**
+ * The last words of a party on a topic.
+ */
+export interface LastPosition {
+  statement: string
+  date: Edtf | null
+  grade: PositionGrade
+  act: Act | null
+  joint: boolean
+  speakers: Speaker[]
+  content: Quote[]
+  /**
+   * Id of the joined engagement.
+   */
+  engagement: string
+  document: string
+  file: string
+  holder: string | null
+  tier: Tier
+  language: string
+}
+/**
  * A decision of the log, and whether it stands.
  */
 export interface Logged {
@@ -1908,6 +2411,27 @@ export interface MadeByCount {
   documents: number
 }
 /**
+ * What a party has of a topic.
+ */
+export interface MatrixCell {
+  topic: string
+  party: string
+  statements: number
+  /**
+   * At how many engagements it made them.
+   */
+  engagements: number
+  /**
+   * At how many that it took part in the topic was talked about with no content told.
+   */
+  discussed: number
+  /**
+   * EDTF.
+   */
+  first: string | null
+  last: LastPosition | null
+}
+/**
  * A person of the registers whom a name may mean.
  */
 export interface MaybePerson {
@@ -1916,26 +2440,115 @@ export interface MaybePerson {
   party: string
 }
 /**
- * Something named: a set phrase, an occasion, a forum, an instrument, a word of atmosphere.
+ * Whom a person met: those who led the same engagements on other sides.
  */
-export interface MentionRow {
+export interface Met {
   id: string
-  change: Change
+  name: string
+  party: string | null
+  engagements: number
+  last: Edtf | null
+  newest: string
+}
+export interface NamesFound {
+  topics: NamesById
+  formulas: NamesById
+  forums: NamesById
+  instruments: NamesById
+  occasions: NamesById
+  atmosphere: NamesById
+  parties: NamesById
+  mechanisms: NamesById
+  offices: NamesById
+  officeParties: NamesById
+  places: NamesById
+}
+/**
+ * English names by id. What is in no register has none: its id is then shown.
+ */
+export interface NamesById {
+  [k: string]: string
+}
+/**
+ * Who meets whom.
+ */
+export interface Network {
+  by: 'person' | 'party'
+  nodes: NetworkNode[]
   /**
-   * The first is the earlier engagement, or one side's account; the second the later engagement, or the other side's account.
-   *
-   * @minItems 2
-   * @maxItems 2
+   * The strongest first.
    */
-  sides: [Cited[], Cited[]]
+  links: NetworkLink[]
   /**
-   * Who said it, where it was said.
-   *
-   * @minItems 2
-   * @maxItems 2
+   * What is not shown, since only the strongest links are.
    */
-  speakers: [string[], string[]]
-  absence: Absence | null
+  leftOut: {
+    links: number
+    nodes: number
+  }
+  /**
+   * How many engagements the links rest on, and how many answer the question but have no date, so that no stretch of time holds them.
+   */
+  engagements: number
+  undated: number
+  /**
+   * Of all times, not only of those asked for; those whose date is coarser than a month are in `coarse`.
+   */
+  byMonth: {
+    month: string
+    engagements: number
+  }[]
+  coarse: number
+}
+/**
+ * Who meets: a person (`person`: id of the registers, null when in none) or a party. `engagements`: within what was asked.
+ */
+export interface NetworkNode {
+  id: string
+  person: string | null
+  name: string
+  party: string | null
+  engagements: number
+  /**
+   * Of the highest office held in these engagements; null where the registers know of none.
+   */
+  level: RibbonLevel | null
+}
+/**
+ * That two took part in the same engagements, on different sides.
+ */
+export interface NetworkLink {
+  a: string
+  b: string
+  engagements: number
+  kinds: {
+    meeting?: number
+    call?: number
+    dialogue?: number
+    consultation?: number
+    visit?: number
+    summit?: number
+    correspondence?: number
+    interview?: number
+    ceremony?: number
+  }
+  /**
+   * Dates of the first and the last of them; null where none has one.
+   */
+  first: Edtf | null
+  last: Edtf | null
+  /**
+   * Id of the latest.
+   */
+  newest: string
+}
+/**
+ * A stretch of a long list. `next`: the cursor of the stretch after it, null at the end. `total`: of the whole list.
+ */
+export interface NetworkEngagementPage {
+  items: EngagementListed[]
+  next: string | null
+  total: number
 }
 /**
  * What is new in the latest engagement since the comparable one before it. What was kept is counted and left out; grades have changes alone.
@@ -1988,38 +2601,113 @@ export interface NewsCount {
   gone: number
   changed: number
 }
-export interface TopicRow {
-  /**
-   * Place in the order of topics, from 1.
-   *
-   * @minItems 2
-   * @maxItems 2
-   */
-  order: [number | null, number | null]
-  /**
-   * Talked about without content told.
-   *
-   * @minItems 2
-   * @maxItems 2
-   */
-  isOnlyDiscussed: [boolean, boolean]
+/**
+ * An office under all its names, with who held it.
+ */
+export interface OfficeFound {
   id: string
-  change: Change
+  party: string
+  partyName: string
   /**
-   * The first is the earlier engagement, or one side's account; the second the later engagement, or the other side's account.
-   *
-   * @minItems 2
-   * @maxItems 2
+   * The name it has now.
    */
-  sides: [Cited[], Cited[]]
+  name: string
+  rank: string
+  level: RibbonLevel | null
+  seats: number | 'many'
+  names: OfficeNameShown[]
+  holders: HolderTold[]
+  vacancies: Vacancy[]
+  wordings: OfficeWordingTold[]
+}
+/**
+ * A name of an office in a language, in use from and to.
+ */
+export interface OfficeNameShown {
+  language: string
+  name: string
+  from: Edtf | null
+  to: Edtf | null
+  isAlias: boolean
+}
+/**
+ * Days on which the registers know of no holder: both ISO, inclusive.
+ */
+export interface Vacancy {
+  from: string
+  to: string
+}
+/**
+ * A wording of an office and whose it was; `document`, `quote`: where it stands for the last time.
+ */
+export interface OfficeWordingTold {
+  engagements: number
+  first: Edtf | null
+  last: Edtf | null
+  wording: string
+  document: string
+  file: string
+  quote: Quote
+  person: string | null
+  name: string
   /**
-   * Who said it, where it was said.
-   *
-   * @minItems 2
-   * @maxItems 2
+   * Day of the engagement in which the person appears.
    */
-  speakers: [string[], string[]]
-  absence: Absence | null
+  date: Edtf | null
+  certainty: Certainty
+  rule: string | null
+}
+/**
+ * An office in a list. `current`: who holds it today, as the registers know.
+ */
+export interface OfficeInList {
+  id: string
+  party: string
+  partyName: string
+  name: string
+  rank: string
+  level: RibbonLevel | null
+  holders: number
+  current: {
+    person: string
+    name: string
+    from: Edtf | null
+    acting: boolean
+  }[]
+}
+/**
+ * An office in a list of people. `worded`: whether `name` is as an account words it, of `engagement`; else it is a name of the registers.
+ */
+export interface OfficeListed {
+  id: string | null
+  name: string
+  worded: boolean
+  engagement: string | null
+}
+/**
+ * Words of the record that name an office, and whose it was there.
+ */
+export interface OfficeWording {
+  wording: string
+  document: string
+  file: string
+  quote: Quote
+  person: string | null
+  name: string
+  /**
+   * Day of the engagement in which the person appears.
+   */
+  date: Edtf | null
+  certainty: Certainty
+  rule: string | null
+}
+/**
+ * A stretch of a long list. `next`: the cursor of the stretch after it, null at the end. `total`: of the whole list.
+ */
+export interface OfficesPage {
+  items: OfficeInList[]
+  next: string | null
+  total: number
 }
 /**
  * What sides undertook of which nothing later is told, with its age.
@@ -2056,10 +2744,14 @@ export interface OpenCommitment {
   topics: string[]
   words: Quote[]
 }
+/**
+ * `isAll`: there are no others.
+ */
 export interface OpenCommitments {
   between: string[]
   today: string
   items: OpenCommitment[]
+  isAll: boolean
 }
 /**
  * `pairs`: who meets whom most, the busiest first.
@@ -2084,6 +2776,126 @@ export interface PartyListed {
   engagements: number
 }
 /**
+ * A stretch of a long list. `next`: the cursor of the stretch after it, null at the end. `total`: of the whole list.
+ */
+export interface PeoplePage {
+  items: PersonListed[]
+  next: string | null
+  total: number
+}
+/**
+ * A person in a list.
+ */
+export interface PersonListed {
+  /**
+   * Of the registers, else `PARTY:name`.
+   */
+  id: string
+  person: string | null
+  name: string
+  party: string | null
+  /**
+   * Held; and those that are mentioned or planned alone.
+   */
+  engagements: number
+  mentioned: number
+  statements: number
+  first: Edtf | null
+  last: Edtf | null
+  office: OfficeListed | null
+}
+/**
+ * All that the registers and the record tell of a person.
+ */
+export interface PersonPortrait {
+  id: string
+  person: string | null
+  name: string
+  party: string | null
+  partyName: string | null
+  names: {
+    language: string
+    name: string
+  }[]
+  /**
+   * Names that accounts give.
+   */
+  told: string[]
+  offices: TenureTold[]
+  wordings: WordingTold[]
+  engagements: number
+  mentioned: number
+  first: Edtf | null
+  last: Edtf | null
+  byYear: {
+    year: string
+    engagements: number
+  }[]
+  met: Met[]
+  /**
+   * How many more they met than `met` lists.
+   */
+  metMore: number
+  formulas: PhraseTold[]
+  statements: number
+  topics: {
+    topic: string
+    name: string
+    statements: number
+  }[]
+}
+/**
+ * A tenure of the registers.
+ */
+export interface TenureTold {
+  source: SourceTold | null
+  person: string
+  name: string
+  party: string
+  office: string
+  officeName: string
+  from: string | null
+  to: string | null
+  acting: boolean
+}
+/**
+ * A wording of an office in the record; `document` and `quote`: where it stands for the last time.
+ */
+export interface WordingTold {
+  wording: string
+  offices: {
+    id: string
+    name: string
+  }[]
+  /**
+   * In so many engagements.
+   */
+  engagements: number
+  first: Edtf | null
+  last: Edtf | null
+  document: string
+  file: string
+  quote: Quote | null
+}
+/**
+ * A set phrase that a person uses; `document`, `text`, `span`: its last use.
+ */
+export interface PhraseTold {
+  formula: string
+  gloss: string | null
+  uses: number
+  first: Edtf | null
+  last: Edtf | null
+  document: string
+  file: string
+  text: string
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  span: [number, number]
+}
+/**
  * A person at an engagement, as every account of it words them; the first account that names them decides the rest.
  */
 export interface PersonTogether {
@@ -2097,6 +2909,167 @@ export interface PersonTogether {
    */
   officeHeld: string[]
   worded: PersonWorded[]
+}
+/**
+ * Where engagements took place.
+ */
+export interface PlaceCounted {
+  /**
+   * Asks `/api/engagements` for those that took place there.
+   */
+  spot: string
+  /**
+   * Id of the registers; null where no register has it.
+   */
+  place: string | null
+  /**
+   * As the registers have it, in English, else as it was told; that of the country where only it is told.
+   */
+  name: string
+  /**
+   * ISO 3166-1 alpha-2.
+   */
+  country: string | null
+  countryName: string | null
+  located: Located
+  /**
+   * WGS 84. Of a country: in the midst of its places in the registers.
+   */
+  at: [number, number] | null
+  engagements: number
+  kinds: {
+    [k: string]: number
+  }
+  first: Edtf | null
+  last: Edtf | null
+}
+/**
+ * How many engagements, of which kinds, and when the first and the last took place.
+ */
+export interface PlaceTally {
+  engagements: number
+  kinds: {
+    [k: string]: number
+  }
+  first: Edtf | null
+  last: Edtf | null
+}
+/**
+ * `untold`: engagements of which no account names a place, such as calls; their spot is `-`.
+ */
+export interface PlacesCounted {
+  between: string[]
+  total: number
+  items: PlaceCounted[]
+  untold: PlaceTally
+}
+/**
+ * What a party is reported to have said on a topic, once.
+ */
+export interface Position {
+  date: Edtf | null
+  /**
+   * Id of the joined engagement.
+   */
+  engagement: string
+  document: string
+  file: string
+  holder: string | null
+  tier: Tier
+  language: string
+  statement: string | null
+  speakers: Speaker[]
+  /**
+   * The speakers' offices as worded there, in their order; null where the account names none.
+   */
+  offices: (string | null)[]
+  joint: boolean
+  act: Act | null
+  grade: PositionGrade
+  content: Quote[]
+  change: Rewording
+}
+/**
+ * How the words differ from those of the account before it of the same language and edition.
+ */
+export interface Rewording {
+  /**
+   * first: there is no such account; kept: the same words; reworded: some came, some went; new: nothing like it there.
+   */
+  kind: 'first' | 'kept' | 'reworded' | 'new'
+  /**
+   * The statement compared with.
+   */
+  from: {
+    statement: string | null
+    document: string
+    file: string
+    date: Edtf | null
+    text: string
+    /**
+     * @minItems 2
+     * @maxItems 2
+     */
+    span: [number, number]
+  } | null
+  came: Quote[]
+  /**
+   * Words of the document compared with.
+   */
+  went: Quote[]
+}
+/**
+ * How far a party's words on a topic went from time to time, and who no longer mentions it.
+ */
+export interface PositionCourse {
+  party: string
+  topic: string
+  /**
+   * From the least binding to the most.
+   */
+  grades: PositionGrade[]
+  points: CoursePoint[]
+  stopped: Stopped[]
+}
+/**
+ * Who mentioned a topic and then no longer.
+ */
+export interface Stopped {
+  of: string
+  name: string
+  party: string | null
+  mentions: number
+  last: DatedQuote
+  without: Unmentioned[]
+}
+/**
+ * A later engagement at which someone who had mentioned the topic speaks, and no account has a word of his on it.
+ */
+export interface Unmentioned {
+  engagement: string
+  date: Edtf
+  accounts: {
+    document: string
+    file: string
+    tier: Tier
+  }[]
+  doubts: Doubt[]
+}
+/**
+ * Topics by party. Both are in the order of what is said, most first; a cell that is not there is empty.
+ */
+export interface PositionMatrix {
+  topics: string[]
+  parties: string[]
+  cells: MatrixCell[]
+}
+/**
+ * A stretch of a long list. `next`: the cursor of the stretch after it, null at the end. `total`: of the whole list.
+ */
+export interface PositionPage {
+  items: Position[]
+  next: string | null
+  total: number
 }
 /**
  * What went wrong, for a person and for a program.
@@ -2214,6 +3187,79 @@ export interface RibbonPerson {
   level: RibbonLevel | null
 }
 /**
+ * What was found, named things first, then documents and statements in the order asked for. `documents`: how many hold the words; `looked`: how many of them, the newest of those that no page before had, are ordered and counted here with their statements.
+ */
+export interface SearchAnswer {
+  items: SearchHit[]
+  next: string | null
+  facets: SearchFacets
+  documents: number
+  looked: number
+}
+/**
+ * What a search found.
+ */
+export interface SearchHit {
+  kind: HitKind
+  /**
+   * Of the document, person, office, phrase or engagement; of a statement its id within `document`.
+   */
+  id: string
+  /**
+   * Words around those found; of a statement its own. Empty where the title says all.
+   */
+  snippet: Segment[]
+  /**
+   * BCP 47, of `snippet`.
+   */
+  language: string | null
+  /**
+   * Of publication; of an engagement its own.
+   */
+  date: Edtf | null
+  /**
+   * Whom it is about or who says it.
+   */
+  parties: string[]
+  /**
+   * Who says a statement, holds an office, takes part.
+   */
+  people: string[]
+  publisher: string | null
+  /**
+   * Where the words stand.
+   */
+  document: string | null
+  span: [number, number] | null
+  /**
+   * Of an engagement.
+   */
+  engagement: {
+    kind: string
+    status: string
+    channel: string | null
+    certainty: string
+  } | null
+  title: Segment[]
+}
+/**
+ * A stretch of a text: the stretches of a text in their order are the text. `isHit`: one of the words that were looked for.
+ */
+export interface Segment {
+  text: string
+  isHit: boolean
+}
+/**
+ * How the hits are spread: each list by what other choices leave.
+ */
+export interface SearchFacets {
+  kind: FacetCount[]
+  party: FacetCount[]
+  publisher: FacetCount[]
+  language: FacetCount[]
+  year: FacetCount[]
+}
+/**
  * A stretch of a long list. `next`: the cursor of the stretch after it, null at the end. `total`: of the whole list.
  */
 export interface SilencePage {
@@ -2253,6 +3299,16 @@ export interface StatusAnswer {
   madeBy: MadeByCount[]
 }
 /**
+ * A topic of the registers by its English name.
+ */
+export interface TopicListed {
+  id: string
+  name: string
+}
+export interface TopicsAnswer {
+  items: TopicListed[]
+}
+/**
  * A stretch of a long list. `next`: the cursor of the stretch after it, null at the end. `total`: of the whole list.
  */
 export interface UsePage {
@@ -2260,16 +3316,32 @@ export interface UsePage {
   next: string | null
   total: number
 }
+export interface Verification {
+  file: string
+  notes: number
+  hold: number
+  checked: CheckedNote[]
+}
 export type AccountsAnswer = AccountsJoined
-export type CommitmentAnswer = CommitmentWithLife
+export type BriefAnswer = Brief
+export type CalendarAnswer = CalendarFound
+export type CommitmentAnswer = CommitmentListed
 export type DocumentAnswer = DocumentFound
 export type EngagementAnswer = EngagementFound
 export type FormulaLifeAnswer = FormulaShown
 export type FormulaStripsAnswer = FormulaStrips
 export type IntakeAnswer = Intake
+export type NamesAnswer = NamesFound
+export type NetworkAnswer = Network
+export type OfficeAnswer = OfficeFound
 export type PartiesAnswer = PartiesListed
+export type PersonAnswer = PersonPortrait
+export type PlacesAnswer = PlacesCounted
+export type PositionCourseAnswer = PositionCourse
+export type PositionMatrixAnswer = PositionMatrix
 export type RegisterPeopleAnswer = RegisterPeople
-export type RelationComingAnswer = CalendarAnswer
+export type RelationComingAnswer = CalendarFound
 export type RelationCommitmentsAnswer = OpenCommitments
 export type RelationNewsAnswer = RelationNews
 export type RibbonAnswer = Ribbon
+export type VerificationAnswer = Verification

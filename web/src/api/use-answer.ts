@@ -1,6 +1,6 @@
 import { type UseQueryResult, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import type { PartiesAnswer, StatusAnswer } from './answers.ts'
+import type { NamesAnswer, PartiesAnswer, StatusAnswer } from './answers.ts'
 import { get, type Params } from './client.ts'
 import type { Page } from './page.ts'
 import type { Problem } from './problem.ts'
@@ -62,3 +62,5 @@ export function usePages<T, P extends Page<T> = Page<T>>(
 
 export const useParties = () => useAnswer<PartiesAnswer>('/parties')
 export const useStatus = () => useAnswer<StatusAnswer>('/status')
+/** Names of what facts name by id. */
+export const useNames = () => useAnswer<NamesAnswer>('/names')

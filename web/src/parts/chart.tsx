@@ -6,10 +6,10 @@ export type Draw = (plot: typeof Plot, width: number) => Plot.PlotOptions
 /** Plot is large, so it is loaded when the first chart is drawn. */
 const load = () => import('@observablehq/plot')
 
-/** The server's policy forbids style elements; `style/figure.css` holds their rules. Groups without a role may bear no label. */
+/** The server's policy forbids style elements; `style/figure.css` holds their rules. What has no role may bear no label. */
 function cleaned<T extends Element>(drawn: T): T {
   for (const style of drawn.querySelectorAll('style')) style.remove()
-  for (const group of drawn.querySelectorAll('g[aria-label]:not([role])')) group.removeAttribute('aria-label')
+  for (const group of drawn.querySelectorAll('g[aria-label]:not([role]), rect[aria-label]:not([role])')) group.removeAttribute('aria-label')
   return drawn
 }
 

@@ -23,7 +23,7 @@ function Title<T>({ title, align, column }: Column<T> & Header) {
       type="button"
       title={parts.sortBy(title)}
       onClick={() => column.toggleSorting()}
-      className={`inline-flex items-center gap-1 text-left font-semibold hover:text-ink ${align === 'end' ? 'flex-row-reverse' : ''}`}
+      className={`inline-flex min-h-[24px] items-center gap-1 text-left font-semibold hover:text-ink ${align === 'end' ? 'flex-row-reverse' : ''}`}
     >
       {title}
       <Icon aria-hidden className={`size-3.5 shrink-0 ${order ? '' : 'opacity-50'}`} />

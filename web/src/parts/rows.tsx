@@ -62,7 +62,7 @@ export function Rows<T extends object>(props: Props<T>) {
       <div
         ref={box}
         data-scrolls
-        className={`overflow-auto rounded-lg border border-line bg-panel ${isScrolling ? 'max-h-[min(46rem,76dvh)]' : ''}`}
+        className={`relative overflow-auto rounded-lg border border-line bg-panel ${isScrolling ? 'max-h-[min(46rem,76dvh)]' : ''}`}
       >
         <table
           aria-label={label}

@@ -5,6 +5,7 @@ const INDEXES = [
   'create index documents_url on documents (url)',
   'create index files_file on files (file)',
   'create index joined_date on joined (date_from desc nulls last, engagement_id)',
+  'create index joined_mechanism on joined (mechanism)',
 ]
 
 /** What lists and pages of single documents and engagements are looked up by. */

@@ -10,8 +10,6 @@ const STATEMENTS = [
   // In whatever case somebody is named; a function, since none of the database's own may stand in an index over lists.
   `create function chancery_lower(words text[]) returns text[] language sql immutable as $$ select array(select lower(word) from unnest(words) word) $$`,
   'create index statements_names on statements using gin (chancery_lower(names))',
-  'create index if not exists statements_persons on statements using gin (persons)',
-  'create index if not exists documents_published on documents (published_from desc nulls last, document_id)',
 ]
 
 /** What waits for a person is little in a large record: each kind of it has an index of its own; and so have the names that a decision is about. */

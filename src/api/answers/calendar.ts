@@ -1,0 +1,3 @@
+import type { CalendarFound } from '../../app/calendar.ts'
+
+export type CalendarAnswer = CalendarFound

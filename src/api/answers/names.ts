@@ -1,0 +1,3 @@
+import type { NamesFound } from '../../app/names.ts'
+
+export type NamesAnswer = NamesFound

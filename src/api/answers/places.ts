@@ -1,0 +1,3 @@
+import type { PlacesCounted } from '../../app/places.ts'
+
+export type PlacesAnswer = PlacesCounted

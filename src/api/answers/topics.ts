@@ -1,0 +1,3 @@
+import type { TopicListed } from '../../app/topics.ts'
+
+export type TopicsAnswer = Readonly<{ items: readonly TopicListed[] }>

@@ -1,0 +1,45 @@
+import type { Office } from '../knowledge/registers.ts'
+import type { Edtf } from '../model/edtf.ts'
+import type { RibbonLevel } from '../model/ribbon.ts'
+import { todayOf } from './dossier.ts'
+import { loadKnowledge } from './knowledge.ts'
+import { levelsIn } from './levels-in.ts'
+import { partyId } from './party.ts'
+import type { Settings } from './settings.ts'
+
+export type OfficesPageQuestion = Readonly<{ party?: string | undefined; q?: string | undefined }>
+
+/** An office in a list. `current`: who holds it today, as the registers know. */
+export type OfficeInList = Readonly<{
+  id: string
+  party: string
+  partyName: string
+  name: string
+  rank: string
+  level: RibbonLevel | null
+  holders: number
+  current: readonly Readonly<{ person: string; name: string; from: Edtf | null; acting: boolean }>[]
+}>
+
+const allNames = ({ id, names, aliases }: Office): string[] => [
+  id,
+  ...[...names, aliases].flatMap((some) => [...(some?.en ?? []), ...(some?.zh ?? []), ...(some?.ru ?? [])]),
+]
+
+/** The offices of the registers, by party and in their order there. */
+export async function listOfficesPage({ party, q }: OfficesPageQuestion, settings: Settings): Promise<OfficeInList[]> {
+  const [knowledge, ofParty, today] = [await loadKnowledge(settings), await partyId(party, settings), todayOf()]
+  const words = q?.toLowerCase()
+  return knowledge.registers.offices
+    .filter((office) => !ofParty || office.party === ofParty)
+    .filter((office) => !words || allNames(office).some((name) => name.toLowerCase().includes(words)))
+    .map((office) => ({
+      ...{ id: office.id, party: office.party, partyName: knowledge.findParty(office.party)?.names.en?.[0] ?? office.party },
+      ...{ name: office.names.at(-1)?.en?.[0] ?? office.id, rank: office.rank, level: levelsIn(knowledge)([office.id]) },
+      holders: new Set(office.tenures.map(({ person }) => person)).size,
+      current: knowledge.holdersOf(office.id, today).map(({ person, tenure }) => ({
+        ...{ person: person.id, name: person.names.en?.[0] ?? person.id, from: tenure.from ?? null, acting: tenure.acting ?? false },
+      })),
+    }))
+    .sort((a, b) => (a.party < b.party ? -1 : a.party > b.party ? 1 : 0))
+}

@@ -1,0 +1,20 @@
+import { type Kysely, sql } from 'kysely'
+
+const COLUMNS = { place: 'id', city: 'city', venue: 'venue', country: 'country' }
+
+// A generated column is filled while the table is written anew: an update would leave every row's old version behind it.
+const STATEMENTS = [
+  `alter table joined ${Object.entries(COLUMNS)
+    .map(([column, field]) => `add ${column} text generated always as (body #>> '{engagement,place,${field}}') stored`)
+    .join(', ')}`,
+  `alter table joined ${Object.keys(COLUMNS)
+    .map((column) => `alter ${column} drop expression`)
+    .join(', ')}`,
+]
+
+/** Where an engagement took place, beside its body: to count by place without opening any. */
+export const places = {
+  async up(db: Kysely<unknown>): Promise<void> {
+    for (const statement of STATEMENTS) await sql.raw(statement).execute(db)
+  },
+}

@@ -1,0 +1,53 @@
+const counted = (count: number, one: string, many: string) => `${count.toLocaleString('en')} ${count === 1 ? one : many}`
+
+/** Words of the calendar. */
+export const calendar = {
+  lead: 'Anniversaries, themed years, chairs of forums, and contacts announced or agreed, each with what it rests on.',
+  window: 'Time',
+  next: 'Next 12 months',
+  from: 'From',
+  to: 'Until',
+  kind: 'Kind',
+  kinds: {
+    anniversary: 'Anniversary',
+    'themed-year': 'Themed year',
+    chairmanship: 'Chairmanship',
+    planned: 'Planned contact',
+    round: 'Round of a standing format',
+  },
+  found: (count: number, undated: number) =>
+    `${counted(count, 'entry', 'entries')}${undated ? `, ${undated.toLocaleString('en')} of them without a time` : ''}`,
+  stretch: (from: string, to: string) => `${from} to ${to}`,
+  wholeYear: (year: string) => `In ${year}, no month told`,
+  undated: 'Without a time',
+  undatedLead: 'Announced or agreed with no day or year; what their words say of it instead.',
+  due: 'When:',
+  noDue: 'no time is told',
+  years: (ordinal: number) => counted(ordinal, 'year', 'years'),
+  isRound: 'round number',
+  countedFrom: 'counted from',
+  session: (round: number) => `round ${round}`,
+  engagement: 'What is known of this contact',
+  register: (register: string) => `Register of ${register}`,
+  source: (source: string | null) => `source: ${source ?? 'none given'}`,
+  checked: 'checked',
+  unchecked: 'not checked',
+  publisherUnknown: 'publisher unknown',
+  day: (day: string, count: number) => `${day}: ${counted(count, 'entry', 'entries')}`,
+  weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  what: 'Calendar',
+  ics: 'Calendar file',
+  icsLabel: 'Calendar file (.ics)',
+  subscribe: 'Subscribe',
+  subscribeLead:
+    'Give this address to a calendar program: it asks again by itself, and always has what comes until the end of the next year. What has no time is not in it.',
+  subscribeNote:
+    'The program must be able to reach this server; where the server asks for a token, it must send one (Authorization: Bearer …).',
+  address: 'Address',
+  copy: 'Copy',
+  copied: 'Copied',
+  notCopied: 'Not copied: the address is selected, copy it by hand',
+  open: 'Open in a calendar program',
+  none: 'Nothing is known to come in this time',
+  noneAdvice: 'Choose another year, or other parties.',
+} as const

@@ -1,0 +1,20 @@
+/** Words of the list of engagements. */
+export const engagements = {
+  lead: (parties: string) => `Between ${parties}, newest first`,
+  leadAll: 'Of the whole record, newest first',
+  showAll: 'Of all parties',
+  from: 'From',
+  to: 'To',
+  kind: 'Form',
+  status: 'State',
+  person: 'Person',
+  personHint: 'a name or a part of one',
+  place: 'Place',
+  placeHint: 'city, venue or country',
+  mechanism: 'Mechanism',
+  mechanismHint: 'its id',
+  none: 'No engagement answers',
+  noneLead: 'Widen the days, clear the filters, or choose other parties at the top of the page.',
+  columns: { date: 'Date', kind: 'Form', people: 'People', place: 'Place', mechanism: 'Mechanism', status: 'State', accounts: 'Accounts' },
+  round: (round: number) => `round ${round}`,
+} as const

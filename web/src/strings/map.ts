@@ -1,0 +1,60 @@
+const counted = (count: number, one: string, many: string) => `${count.toLocaleString('en')} ${count === 1 ? one : many}`
+
+/** Words of the map. */
+export const map = {
+  lead: 'Where they met, as far as the accounts tell.',
+  from: 'From',
+  to: 'Until',
+  kind: 'Kind',
+  status: 'Status',
+  statuses: { held: 'Held', planned: 'Planned', referenced: 'Mentioned only', all: 'All' },
+  engagements: (count: number) => counted(count, 'engagement', 'engagements'),
+  summary: (count: number, places: number) =>
+    `${counted(count, 'engagement', 'engagements')} at ${counted(places, 'place', 'places')} on the map`,
+  inCountry: (count: number) => `${count.toLocaleString('en')} of them known by country only`,
+  unlocated: (count: number) => `${count.toLocaleString('en')} at places of which no register tells where they lie`,
+  untold: (count: number, kinds: string) => `${count.toLocaleString('en')} name no place${kinds && ` (${kinds})`}`,
+  label: (places: number) => `Map with ${counted(places, 'place', 'places')} where engagements took place. The table below holds the same.`,
+  keys: 'Arrow keys move the map, + and − zoom, 0 shows the world, Enter opens a place.',
+  mark: (name: string, country: string | null, isCountry: boolean, count: number) =>
+    isCountry
+      ? `${name}, somewhere in the country: ${counted(count, 'engagement', 'engagements')}`
+      : `${name}${country ? `, ${country}` : ''}: ${counted(count, 'engagement', 'engagements')}`,
+  many: (names: readonly string[], count: number) =>
+    `${names.length} places: ${names.slice(0, 6).join(', ')}${names.length > 6 ? ' …' : ''}; ${counted(count, 'engagement', 'engagements')}. Opens nearer.`,
+  places: (count: number) => `${count} places`,
+  legend: {
+    place: 'a city or venue',
+    many: 'several near each other: opens nearer',
+    country: 'the country only: no account tells where in it',
+  },
+  size: 'The area of a mark grows with the engagements there.',
+  note: 'Boundaries as Natural Earth draws them (1:110 million). Countries are those of the registers (ISO 3166); neither takes a position on any dispute.',
+  controls: 'Move the map',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  west: 'Move west',
+  east: 'Move east',
+  north: 'Move north',
+  south: 'Move south',
+  world: 'World',
+  fit: 'Fit to places',
+  busiest: 'Busiest places',
+  choose: 'Choose a place on the map or in a list to see what took place there.',
+  close: 'Close',
+  here: 'Also at this mark',
+  first: 'First',
+  last: 'Last',
+  kinds: 'Kinds',
+  table: 'All places',
+  tableLead: 'With those that the map cannot show.',
+  place: 'Place',
+  country: 'Country',
+  lies: 'On the map',
+  located: { place: 'at its coordinates', city: 'in its city', country: 'in its country', none: 'not known where' },
+  count: 'Engagements',
+  noPlace: 'No place named',
+  noName: 'nobody named',
+  none: 'No engagement matches',
+  noneAdvice: 'Choose other parties, days or kinds.',
+} as const
