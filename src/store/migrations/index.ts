@@ -6,6 +6,7 @@ import { waysIn } from './0004-ways-in.ts'
 import { speakers } from './0005-speakers.ts'
 import { places } from './0006-places.ts'
 import { doubts } from './0007-doubts.ts'
+import { tallies } from './0008-tallies.ts'
 
 /** Every change of the schema, in order: adding one is one line here. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -16,4 +17,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0005-speakers': speakers,
   '0006-places': places,
   '0007-doubts': doubts,
+  '0008-tallies': tallies,
 }
