@@ -7,6 +7,7 @@ import { speakers } from './0005-speakers.ts'
 import { places } from './0006-places.ts'
 import { doubts } from './0007-doubts.ts'
 import { search } from './0008-search.ts'
+import { tallies } from './0009-tallies.ts'
 
 /** Every change of the schema, in order: adding one is one line here. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -18,4 +19,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0006-places': places,
   '0007-doubts': doubts,
   '0008-search': search,
+  '0009-tallies': tallies,
 }
