@@ -3,17 +3,6 @@ const count = (number: number, one: string, many: string): string => `${number.t
 /** Words of the first page: a relationship. */
 export const relationship = {
   lead: (total: number) => `${count(total, 'engagement', 'engagements')} in the record`,
-  // How to begin.
-  emptyTitle: 'The record is empty',
-  emptyLead:
-    'Chancery keeps what governments tell the public of their meetings, calls and dialogues. Give it readouts, and this page shows the relationship between two parties: who met, what was said, what is new and what was promised.',
-  addTitle: 'Add your own documents',
-  addLead: 'Texts, saved pages or a pasted readout, in English, Chinese or Russian. Nothing leaves this machine.',
-  add: 'Add documents',
-  sampleTitle: 'Look around first',
-  sampleLead: 'Some forty readouts about five states that do not exist, in three languages. They can be taken out again.',
-  sample: 'Load the sample',
-  sampleRunning: 'Loading the sample …',
   noPair: 'No two parties meet in the record yet',
   noPairLead: 'The documents in it tell of no engagement between two parties. Add readouts of meetings, calls or dialogues.',
   // The ribbon.

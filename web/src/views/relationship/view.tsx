@@ -7,7 +7,6 @@ import { Loading } from '../../parts/loading.tsx'
 import { Page } from '../../parts/page.tsx'
 import { relationship } from '../../strings/relationship.ts'
 import { titles } from '../../strings/views.ts'
-import { Begin } from './begin.tsx'
 import { Relation } from './relation.tsx'
 
 /** Where the address names no parties, it comes to name those who meet most. */
@@ -18,16 +17,15 @@ function Busiest({ pair }: Readonly<{ pair: readonly [string, string] }>) {
   return <Loading />
 }
 
+/** An empty record never comes here: how to begin stands in place of every view. */
 function Choosing() {
   const parties = useParties()
   return (
     <Page title={titles.relationship}>
       <Ask query={parties}>
-        {({ items, pairs: [busiest] }) => {
-          if (busiest) return <Busiest pair={busiest.parties} />
-          if (items.length === 0) return <Begin />
-          return <Empty title={relationship.noPair}>{relationship.noPairLead}</Empty>
-        }}
+        {({ pairs: [busiest] }) =>
+          busiest ? <Busiest pair={busiest.parties} /> : <Empty title={relationship.noPair}>{relationship.noPairLead}</Empty>
+        }
       </Ask>
     </Page>
   )
