@@ -13,9 +13,9 @@ export const status = {
     issues: 'Issues',
   },
   coverage: 'Coverage',
-  covered: (read: number, all: number) =>
-    `${read.toLocaleString('en')} of ${all.toLocaleString('en')} sentences are read or left out by name.`,
-  share: (share: string) => `${share} of all sentences`,
+  parts: { read: 'read by rules', leftOut: 'left out by name', unread: 'unread' },
+  coverageLead: (all: number) => `Every one of ${all.toLocaleString('en')} sentences is read, left out for a named reason, or unread.`,
+  share: (share: string) => `${share} read or left out by name`,
   seeUnread: 'Review the unread sentences',
   period: 'Published',
   until: 'to',
