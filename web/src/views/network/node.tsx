@@ -28,7 +28,7 @@ export const Node = memo(function Node({ node, x, y, radius, color, isChosen, is
       role="button"
       tabIndex={isReached ? 0 : -1}
       aria-pressed={isChosen}
-      aria-label={node.party && node.party !== node.id ? `${told}, ${words.ofParty(node.party)}` : told}
+      aria-label={node.party ? `${letters} ${told}` : told}
       data-node={node.id}
       transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}
       opacity={isFaint ? 0.3 : 1}

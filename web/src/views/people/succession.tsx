@@ -63,7 +63,7 @@ function drawing(bars: readonly Bar[], gaps: ReturnType<typeof gapsOf>) {
     return {
       height: names.length * 30 + 48,
       style: { fontSize: '12px' },
-      marginLeft: isNarrow ? 8 : Math.min(240, 24 + 7.4 * Math.max(...names.map((name) => name.length))),
+      marginLeft: isNarrow ? 8 : Math.min(300, 24 + 7.4 * Math.max(...names.map((name) => name.length))),
       marginRight: isNarrow ? 12 : 76,
       marginTop: 26,
       x: { type: 'utc', axis: 'top', label: null, grid: true, ticks: isNarrow ? 4 : 8 },
