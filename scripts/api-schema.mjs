@@ -22,6 +22,20 @@ function withEntry(use) {
   }
 }
 
+const DECLARED = ['src/model', 'src/app', 'src/record']
+
+/** Exported types by name with the files that declare one: the generator takes two of one name for the same. */
+function declarations() {
+  const found = new Map()
+  for (const folder of DECLARED)
+    for (const file of readdirSync(join(ROOT, folder), { recursive: true }).filter(
+      (name) => name.endsWith('.ts') && !name.endsWith('.test.ts'),
+    ))
+      for (const [, name] of readFileSync(join(ROOT, folder, file), 'utf8').matchAll(/^export type (\w+)/gm))
+        found.set(name, [...(found.get(name) ?? []), `${folder}/${file}`])
+  return found
+}
+
 const nameIn = (ref) => decodeURIComponent(ref.slice('#/definitions/'.length))
 const isGeneric = (name) => /[<>]/.test(name)
 
@@ -58,6 +72,12 @@ export function answerSchemas() {
   const named = Object.keys(definitions)
     .filter((name) => !isGeneric(name))
     .sort()
+  const declared = declarations()
+  const twice = named.filter((name) => (declared.get(name)?.length ?? 0) > 1)
+  if (twice.length)
+    throw new Error(
+      twice.map((name) => `Unexpected two types called ${name}, in ${declared.get(name).join(' and ')}: give one another name`).join('\n'),
+    )
   return Object.fromEntries(named.map((name) => [name, settle(definitions[name], definitions)]))
 }
 

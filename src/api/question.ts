@@ -4,6 +4,7 @@ import { todayOf } from '../app/dossier.ts'
 import { revisionOf } from '../app/held-record.ts'
 import { csv } from '../exporters/csv.ts'
 import { type Column, flatten } from '../exporters/tables/column.ts'
+import type { Written } from './answer-cache.ts'
 import type { Desk, Env, Resource } from './desk.ts'
 
 type Shape = z.ZodObject
@@ -12,6 +13,13 @@ type Shape = z.ZodObject
 type Table<Answered> = Readonly<{
   columns: readonly Column<never>[]
   rows(answered: Answered): readonly object[]
+}>
+
+/** A form of an answer. `file`: what it is called when it is saved. */
+type Form<Answered> = Readonly<{
+  type: string
+  file?(answered: Answered): string
+  write(answered: Answered, desk: Desk): Written | Promise<Written>
 }>
 
 /** A question that the API answers under an address of its own. */
@@ -26,8 +34,8 @@ export type Question<Params extends Shape, Query extends Shape, Answered> = Read
   /** Name of the answer's type in `answers/`. */
   answer: string
   table?: Table<Answered>
-  /** Other forms that `?format=` gives: a media type and the text. */
-  forms?: Readonly<Record<string, Readonly<{ type: string; write(answered: Answered, desk: Desk): string | Promise<string> }>>>
+  /** Other forms that `?format=` gives. */
+  forms?: Readonly<Record<string, Form<Answered>>>
   /** It changes without the record: never kept. */
   isLive?: boolean
   ask(asked: z.output<Params> & z.output<Query>, desk: Desk, context: Context<Env>): Promise<Answered>
@@ -87,7 +95,11 @@ export function question<Params extends Shape = typeof EMPTY, Query extends Shap
       const make = async () => {
         const answered = await asking.ask(given as never, desk, context)
         const form = asking.forms?.[format]
-        if (form) return { type: form.type, body: await form.write(answered, desk) }
+        if (form)
+          return {
+            ...{ type: form.type, body: await form.write(answered, desk) },
+            ...(form.file ? { headers: { 'content-disposition': `attachment; filename="${form.file(answered)}"` } } : {}),
+          }
         if (format === 'csv' && asking.table)
           return { type: 'text/csv; charset=utf-8; header=present', body: csvOf(asking.table, answered) }
         return { type: 'application/json; charset=utf-8', body: JSON.stringify(answered) }
@@ -95,7 +107,7 @@ export function question<Params extends Shape = typeof EMPTY, Query extends Shap
       const answer = await (asking.isLive ? desk.cache.make(make) : desk.cache.find(key, make))
       const headers = { etag: answer.etag, 'cache-control': 'private, no-cache', vary: 'Accept, Authorization, Cookie' }
       if (isHeld(answer.etag, context.req.header('if-none-match'))) return context.body(null, 304, headers) as never
-      return context.body(answer.body, 200, { ...headers, 'content-type': answer.type }) as never
+      return context.body(answer.body, 200, { ...headers, ...answer.headers, 'content-type': answer.type }) as never
     })
   }
 }

@@ -41,7 +41,7 @@ const languagesOf = (party: string): readonly string[] => (COUNTRY.test(party) ?
 function untilOf(until: string | undefined, today: string): string {
   if (!until) return today
   const days = findDays(until)
-  if (!days) throw new Refusal(`Unexpected date \`${until}\` for --until, expected one such as 2025, 2025-02 or 2025-02-28`)
+  if (!days) throw new Refusal(`Unexpected date \`${until}\` for \`until\`, expected one such as 2025, 2025-02 or 2025-02-28`)
   return days.to
 }
 
@@ -152,7 +152,7 @@ async function briefFrom(
   const engagements = await contactsOf(db, between, until, counterpart)
   if (engagements.length === 0)
     throw notFound(
-      `No engagement between ${between.join(' and ')} until ${until} is in the record: \`chancery list --party ${between[0]}\` tells what is`,
+      `No engagement between ${between.join(' and ')} until ${until} is in the record: the list of engagements of ${between[0]} tells what is`,
     )
   const dossier = await dossierOf(db, knowledge, engagements, until)
   const unreadLanguages = await unreadLanguagesOf(db)
@@ -188,7 +188,7 @@ const documentsOfComing = (db: Kysely<Tables>, { coming, dossier }: BriefMatter)
 /** What a person needs before a contact, every sentence with its notes. */
 export async function askBrief(question: BriefQuestion, settings: Settings): Promise<Brief> {
   const [knowledge, between] = [await loadKnowledge(settings), await partiesMeant(question.between, settings)]
-  if (between.length < 2) throw new Refusal(`Unexpected parties \`${question.between.join(' ')}\`, expected two or more: --between CN RU`)
+  if (between.length < 2) throw new Refusal(`Unexpected parties \`${question.between.join(' ')}\`, expected two or more, such as CN and RU`)
   const today = todayOf()
   const asked: Asked = {
     between,

@@ -139,8 +139,11 @@ export async function findWholeEngagement(wanted: string, settings: Settings): P
     const told = inFullness(dossier, joined)
     const around = await findAround(db, knowledge, joined)
     const ids = idsIn([...dossier.readings.values()], [joined.engagement])
-    const near = [around.visit?.told, ...(around.visit?.meetings ?? []), around.predecessor?.engagement, around.successor?.engagement]
-    const parties = near.flatMap((one) => one?.parties ?? [])
+    const { visit, session, predecessor, successor } = around
+    const near = [visit?.told, ...(visit?.meetings ?? []), session?.before, session?.after, predecessor?.engagement, successor?.engagement]
+    const parties = [...(ids.parties ?? []), ...near.flatMap((one) => one?.parties ?? []), visit?.country ?? null]
+    const mechanisms = [...(ids.mechanisms ?? []), ...near.map((one) => one?.mechanism?.id ?? null)]
+    const places = [...(ids.places ?? []), ...(visit?.cities.map(({ id }) => id) ?? [])]
     return {
       joined,
       when: whenOf(joined),
@@ -151,7 +154,7 @@ export async function findWholeEngagement(wanted: string, settings: Settings): P
         dossier.decisions,
         told.map(({ account: { document }, engagement }) => ({ document, engagement })),
       ),
-      names: namesOfIds({ ...ids, parties: [...(ids.parties ?? []), ...parties, around.visit?.country ?? null] }, knowledge),
+      names: namesOfIds({ ...ids, parties, mechanisms, places }, knowledge),
     }
   })
 }

@@ -12,7 +12,7 @@ import { withRecord } from './record.ts'
 import { loadRuler } from './ruler.ts'
 import type { Settings } from './settings.ts'
 
-export type Tally = {
+export type IngestTally = {
   documents: number
   engagements: number
   statements: number
@@ -25,7 +25,7 @@ export type Tally = {
 export type IngestReport = Readonly<{
   files: number
   unchanged: number
-  read: Tally
+  read: IngestTally
   refused: readonly Refused[]
   seconds: number
   place: string
@@ -36,9 +36,9 @@ export type Progress = Readonly<{ begin(files: number): void; advance(files: num
 /** Each document is wholly in or wholly out; many a transaction, since one transaction a document costs a sync to disk each. */
 const BATCH = { documents: 48, characters: 2_000_000, together: 8 }
 
-const NOTHING: Tally = { documents: 0, engagements: 0, statements: 0, commitments: 0, formulas: 0, unread: 0, sentences: 0 }
+const NOTHING: IngestTally = { documents: 0, engagements: 0, statements: 0, commitments: 0, formulas: 0, unread: 0, sentences: 0 }
 
-export function addTo(tally: Tally, { engagements, statements, commitments, formulas, coverage }: Reading): void {
+export function addTo(tally: IngestTally, { engagements, statements, commitments, formulas, coverage }: Reading): void {
   tally.documents += 1
   tally.engagements += engagements.length
   tally.statements += statements.length
@@ -50,7 +50,7 @@ export function addTo(tally: Tally, { engagements, statements, commitments, form
 
 const isSame = (a: MadeBy | undefined, b: MadeBy): boolean => a?.rules === b.rules && a.knowledge === b.knowledge
 
-type Work = { store: Store; reader: Reader; read: Tally; refused: Refused[]; unchanged: number }
+type Work = { store: Store; reader: Reader; read: IngestTally; refused: Refused[]; unchanged: number }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 

@@ -18,7 +18,7 @@ import { breathe, inTurns } from './worked-out.ts'
 const PAGE = 40
 
 /** What the lives of commitments between some parties are worked out of: what was held from a day on, and documents besides. */
-export type Span = Readonly<{
+export type RelationSpan = Readonly<{
   between: readonly string[]
   /** ISO day; null: everything. */
   from: string | null
@@ -36,7 +36,12 @@ async function readingsOf(db: Kysely<Tables>, rule: (reading: Reading) => Readin
 }
 
 /** What became of the commitments of a relationship. Only what came later matters, so nothing from before the first of them is loaded. */
-export async function livesOfSpan(db: Kysely<Tables>, knowledge: KnowledgeBase, span: Span, today: string): Promise<CommitmentLife[]> {
+export async function livesOfSpan(
+  db: Kysely<Tables>,
+  knowledge: KnowledgeBase,
+  span: RelationSpan,
+  today: string,
+): Promise<CommitmentLife[]> {
   const { between, from, documents, told } = span
   const later = between.length > 0 ? await findJoined(db, { parties: between, from }) : []
   const engagements = [...new Map([...later, ...told].map((joined) => [joined.id, joined])).values()]

@@ -16,7 +16,7 @@ export type AccountShown = Readonly<{
   statements: readonly Statement[]
 }>
 
-export type Shown =
+export type Found =
   | Readonly<{ kind: 'document'; reading: Reading }>
   | Readonly<{ kind: 'engagement'; joined: JoinedEngagement; accounts: readonly AccountShown[] }>
 
@@ -30,7 +30,7 @@ async function accountsOf({ db }: Store, joined: JoinedEngagement): Promise<Acco
   }))
 }
 
-async function findShown(store: Store, wanted: string): Promise<Shown> {
+async function findShown(store: Store, wanted: string): Promise<Found> {
   const engagements = /^[0-9a-f]{4,12}$/.test(wanted) ? await findJoined(store.db, { prefix: wanted }) : []
   const documents = await findDocumentIds(store.db, wanted)
   const [engagement] = engagements
@@ -49,4 +49,4 @@ async function findShown(store: Store, wanted: string): Promise<Shown> {
 }
 
 /** An engagement or a document, by its id, the beginning of one, or a file name. */
-export const show = (wanted: string, settings: Settings): Promise<Shown> => withRecord(settings, (store) => findShown(store, wanted))
+export const show = (wanted: string, settings: Settings): Promise<Found> => withRecord(settings, (store) => findShown(store, wanted))

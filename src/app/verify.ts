@@ -35,13 +35,16 @@ const toldBy =
     return field === 'parties' && occasion ? [(occasion.parties ?? []).join(', ')] : []
   }
 
-async function briefIn(file: string): Promise<ReadBrief> {
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+async function bytesOf(file: string): Promise<Uint8Array> {
+  return readFile(file).catch((error: NodeJS.ErrnoException) => {
     throw new Refusal(`Unexpected file ${file}, expected a brief: ${error.code === 'ENOENT' ? 'there is no such file' : error.message}`)
   })
+}
+
+async function briefIn(bytes: Uint8Array, name: string): Promise<ReadBrief> {
   const brief = await readBrief(bytes).catch(() => null)
   if (!brief || brief.notes.length === 0)
-    throw new Refusal(`No footnotes of a brief were found in ${file}: give one that \`chancery brief\` wrote (md, html, docx or json)`)
+    throw new Refusal(`No footnotes of a brief were found in ${name}: give one that Chancery wrote, as Markdown, HTML, DOCX or JSON`)
   return brief
 }
 
@@ -55,8 +58,8 @@ const documentsOf = (cite: Cite | null): string[] => {
 }
 
 /** Looks every footnote of a brief up again: the document is held, its words stand where the footnote says, the registers tell what it says. */
-export async function verifyBrief(file: string, settings: Settings): Promise<Verification> {
-  const [brief, knowledge] = [await briefIn(file), await loadKnowledge(settings)]
+export async function verifyBytes(bytes: Uint8Array, file: string, settings: Settings): Promise<Verification> {
+  const [brief, knowledge] = [await briefIn(bytes, file), await loadKnowledge(settings)]
   const cites = brief.notes.map((note) => ({ number: note.number, cite: citeOf(brief, note) }))
   const wanted = [...new Set(cites.flatMap(({ cite }) => documentsOf(cite)))]
   const readings = await withRecord(
@@ -71,3 +74,7 @@ export async function verifyBrief(file: string, settings: Settings): Promise<Ver
   })
   return { file, notes: checked.length, hold: checked.filter(({ holds }) => holds).length, checked }
 }
+
+/** The same of a file. */
+export const verifyBrief = async (file: string, settings: Settings): Promise<Verification> =>
+  verifyBytes(await bytesOf(file), file, settings)

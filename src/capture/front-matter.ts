@@ -1,8 +1,8 @@
 import { parseDocument } from 'yaml'
-import type { Metadata, Note } from '../model/captured.ts'
+import type { CaptureNote, Metadata } from '../model/captured.ts'
 import { metadataFrom } from './metadata.ts'
 
-export type Split = Readonly<{ body: string; metadata: Metadata; notes: readonly Note[] }>
+export type Split = Readonly<{ body: string; metadata: Metadata; notes: readonly CaptureNote[] }>
 
 const OPENING = /^---[ \t]*\n/
 const CLOSING = /^(?:---|\.\.\.)[ \t]*$/m

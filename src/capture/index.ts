@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Captured, Note } from '../model/captured.ts'
+import type { Captured, CaptureNote } from '../model/captured.ts'
 import type { Capture, Found, Options, Outcome, Source } from './capture.ts'
 import { type Decoded, decode } from './decode.ts'
 import { html } from './html.ts'
@@ -15,7 +15,7 @@ const MOST_BYTES = 8 * 1024 * 1024
 
 const megabytes = (bytes: number): string => (bytes / 1048576).toFixed(bytes < 10 * 1048576 ? 1 : 0)
 
-const noteOn = ({ isGuess, encoding }: Extract<Decoded, { text: string }>): Note[] =>
+const noteOn = ({ isGuess, encoding }: Extract<Decoded, { text: string }>): CaptureNote[] =>
   isGuess ? [{ code: 'decoded', message: `Unexpected encoding, expected UTF-8: read as ${encoding}, as its letters suggest` }] : []
 
 /** Takes one text in, whatever way it came. In raw mode the text is the decoded file, unchanged. */

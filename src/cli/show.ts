@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import type { Shown } from '../app/show.ts'
+import type { Found } from '../app/show.ts'
 import { joinedJson, joinedText } from '../exporters/joined-text.ts'
 import type { Paint } from '../exporters/paint.ts'
 import { readingJson, statementJson } from '../exporters/reading-json.ts'
@@ -9,12 +9,12 @@ import { joinedColumns } from '../exporters/tables/joined.ts'
 import { type AnswerOptions, answer } from './answer.ts'
 import { examples, settingsOf } from './context.ts'
 
-const json = (shown: Shown): object =>
+const json = (shown: Found): object =>
   shown.kind === 'document'
     ? readingJson(shown.reading)
     : { ...joinedJson(shown.joined), told: shown.accounts.map((told) => ({ ...told, statements: told.statements.map(statementJson) })) }
 
-function text(shown: Shown, paint: Paint): string {
+function text(shown: Found, paint: Paint): string {
   if (shown.kind === 'document') return readingText(shown.reading, paint)
   const said = shown.accounts.flatMap(({ file, statements }) => [
     '',

@@ -7,7 +7,7 @@ export type Sentence = Readonly<{ text: string; notes: readonly number[] }>
 export type Section = Readonly<{ title: string; sentences: readonly Sentence[] }>
 
 /** A document that a brief rests on. */
-export type Cited = Readonly<{
+export type CitedDocument = Readonly<{
   document: string
   file: string
   publisher: string | null
@@ -27,5 +27,5 @@ export type Brief = Readonly<{
   made: string
   sections: readonly Section[]
   notes: readonly Note[]
-  documents: readonly Cited[]
+  documents: readonly CitedDocument[]
 }>

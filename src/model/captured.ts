@@ -17,11 +17,11 @@ export type Captured = Readonly<{
   /** The text is to be taken as it is: no cleaning, offsets into the file. */
   raw: boolean
   /** What a reader should know of the capture; each becomes an issue of the reading. */
-  notes?: readonly Note[]
+  notes?: readonly CaptureNote[]
 }>
 
 /** A doubt about the capture: how the bytes were decoded, or metadata that could not be understood. */
-export type Note = Readonly<{ code: 'decoded' | 'front-matter' | 'cut-short'; message: string }>
+export type CaptureNote = Readonly<{ code: 'decoded' | 'front-matter' | 'cut-short'; message: string }>
 
 export type Metadata = Readonly<{
   title?: string

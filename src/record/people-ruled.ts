@@ -16,6 +16,8 @@ const keyOf = (name: PersonName): string => {
 /** What decisions make of the people that a document names. */
 export type PeopleRuled = Readonly<{
   isEmpty: boolean
+  /** The name under which a person is shown who was ruled to be another. */
+  shownAs(name: PersonName): PersonName
   /** The person as ruled; the same object where nothing was ruled. */
   of<T extends Named>(document: string, who: T): T
 }>
@@ -43,5 +45,5 @@ export function peopleRuled(standing: readonly Decision[]): PeopleRuled {
     const at = shown.indexOf(':')
     return at < 0 ? { ...who, person: shown } : { ...who, person: null, name: shown.slice(at + 1) }
   }
-  return { isEmpty: first.size === 0 && apart.size === 0, of }
+  return { isEmpty: first.size === 0 && apart.size === 0, shownAs: leader, of }
 }

@@ -66,11 +66,13 @@ export async function findTexts(db: Kysely<Tables>, documents: readonly string[]
 /** Documents in which these people take part or speak: each a register id, or a party and a name as written (`PARTY:name`). */
 export async function findDocumentsNaming(db: Kysely<Tables>, people: readonly string[]): Promise<string[]> {
   if (people.length === 0) return []
-  const names = people.map((name) => name.slice(name.indexOf(':') + 1))
+  const ids = people.filter((name) => !name.includes(':'))
+  const names = people.flatMap((name) => (name.includes(':') ? [name.slice(name.indexOf(':') + 1).toLowerCase()] : []))
   const { rows } = await sql<{ document_id: string }>`
-    select document_id from participations where person = any(${people}) or lower(name) = any(select lower(n) from unnest(${names}::text[]) n)
-    union select document_id from statements where persons && ${people}::text[]
-      or exists (select from unnest(names) own where lower(own) = any(select lower(n) from unnest(${names}::text[]) n))`.execute(db)
+    select document_id from participations where person = any(${ids})
+    union select document_id from participations where person is null and lower(name) = any(${names})
+    union select document_id from statements where persons && ${ids}::text[]
+    union select document_id from statements where chancery_lower(names) && ${names}::text[]`.execute(db)
   return rows.map(({ document_id }) => document_id)
 }
 

@@ -3,7 +3,7 @@ import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely'
 const HAN = /\p{Script=Han}+/gu
 
 /** A run of Han characters is searched as a phrase of single ones, as the tables keep them. */
-const apart = (query: string): string =>
+export const apart = (query: string): string =>
   query
     .split('"')
     .map((part, i) => part.replace(HAN, (run) => (i % 2 ? [...run].join(' ') : ` "${[...run].join(' ')}" `)))

@@ -8,6 +8,7 @@ import { documentRow } from './rows/document.ts'
 import { engagementRows, participationRows } from './rows/engagements.ts'
 import { discussedRows, formulaUseRows, forumRows, instrumentRows, issueRows, occasionRows, unreadRows } from './rows/mentions.ts'
 import { commitmentRows, statementRows } from './rows/statements.ts'
+import { tallyRow } from './rows/tally.ts'
 import type { ReadingRow, Tables } from './tables.ts'
 
 /** A document to be kept: what was captured, what it says, and what it says as decisions have it, of which the rows of facts are made. */
@@ -26,6 +27,7 @@ const FACTS = [
   'instruments',
   'unread',
   'issues',
+  'tallies',
 ] as const satisfies readonly (keyof Tables)[]
 
 /** The text is kept once, with its document. */
@@ -64,6 +66,7 @@ async function putFacts(db: Kysely<Tables>, readings: readonly Reading[]): Promi
   await insertRows(db, 'instruments', readings.flatMap(instrumentRows))
   await insertRows(db, 'unread', readings.flatMap(unreadRows))
   await insertRows(db, 'issues', readings.flatMap(issueRows))
+  await insertRows(db, 'tallies', readings.map(tallyRow))
 }
 
 async function putReadings(db: Kysely<Tables>, batch: readonly Recorded[]): Promise<void> {

@@ -19,8 +19,8 @@ export type Status = Readonly<{
 
 /** What the record holds. */
 export async function takeStatus(db: Kysely<Tables>): Promise<Status> {
-  const counted = sql.join(COUNTED.map((table) => sql`(select count(*)::int from ${sql.table(table)}) as ${sql.ref(table)}`))
-  const counts = await sql<Counts>`select ${counted}`.execute(db)
+  const summed = sql.join(COUNTED.slice(1).map((name) => sql`coalesce(sum(${sql.ref(name)}), 0)::int as ${sql.ref(name)}`))
+  const counts = await sql<Counts>`select count(*)::int as documents, ${summed} from tallies`.execute(db)
   const sums = await sql<{ sentences: number; read: number; first: string | null; last: string | null }>`
     select coalesce(sum(sentences), 0)::int as sentences, coalesce(sum(sentences_read), 0)::int as read,
       min(published_from)::text as first, max(published_from)::text as last from documents`.execute(db)

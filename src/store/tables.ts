@@ -20,6 +20,7 @@ export type Tables = {
   instruments: InstrumentRow
   unread: UnreadRow
   issues: IssueRow
+  tallies: TallyRow
   joined: JoinedRow
   accounts: AccountRow
   decisions: DecisionRow
@@ -135,6 +136,17 @@ export type ForumRow = Worded & { forum: string }
 export type InstrumentRow = Worded & { instrument: string }
 export type UnreadRow = Worded
 export type IssueRow = Fact & { code: string; message: string; start_at: number | null; end_at: number | null }
+/** How many facts a document gave. */
+export type TallyRow = {
+  document_id: string
+  engagements: number
+  participations: number
+  statements: number
+  commitments: number
+  formula_uses: number
+  unread: number
+  issues: number
+}
 /** An engagement with its accounts (`body`), worked out of the tellings of a bucket. */
 export type JoinedRow = {
   engagement_id: string

@@ -1,4 +1,5 @@
 import type { Resource } from '../desk.ts'
+import { briefs } from './brief.ts'
 import { calendar } from './calendar.ts'
 import { commitments } from './commitments.ts'
 import { compare } from './compare.ts'
@@ -18,6 +19,7 @@ import { places } from './places.ts'
 import { positionCourse, positionMatrix, positions } from './positions.ts'
 import { relations } from './relations.ts'
 import { review } from './review.ts'
+import { search } from './search.ts'
 import { statements } from './statements.ts'
 import { status } from './status.ts'
 import { timeline } from './timeline.ts'
@@ -41,4 +43,6 @@ export const RESOURCES: readonly Resource[] = [
   ...decisions,
   ...review,
   ...intakes,
+  ...search,
+  ...briefs,
 ]

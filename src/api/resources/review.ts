@@ -1,7 +1,8 @@
 import { z } from '@hono/zod-openapi'
-import { countReview, DOUBTS, findReview } from '../../app/review.ts'
+import { countReview, DOUBTS, findReview } from '../../app/review/find.ts'
+import { findRegisterPeople } from '../../app/review/register-people.ts'
 import { offsetOf, pageOf } from '../page.ts'
-import { between, paging } from '../parameters.ts'
+import { between, paging, party } from '../parameters.ts'
 import { question } from '../question.ts'
 
 const page = question({
@@ -27,4 +28,13 @@ const counts = question({
   ask: ({ between }, { settings }) => countReview(between, settings),
 })
 
-export const review = [counts, page] as const
+const people = question({
+  path: '/api/review/people',
+  tag: 'Decisions',
+  summary: 'People of the registers whom a name may mean',
+  query: z.object({ q: z.string().trim().min(1).max(200).openapi({ description: 'A part of a name in any language, or an id' }), party }),
+  answer: 'RegisterPeopleAnswer',
+  ask: (asked, { settings }) => findRegisterPeople(asked, settings),
+})
+
+export const review = [counts, people, page] as const

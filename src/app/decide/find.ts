@@ -60,7 +60,7 @@ export function wordsAnchor({ document }: Reading, words: string): Anchor {
 /** A person as decisions name one: an id, a name of the registers, `PARTY:name`, or a party's id or name for a party that speaks. */
 export function personCalled({ registers, findPerson, findParty }: KnowledgeBase, words: string): PersonName {
   if (findPerson(words)) return words
-  if (/^[A-Z][A-Z-]*:/.test(words)) return words
+  if (/^(?:[A-Z][A-Z-]*|\?):/.test(words)) return words
   if (findParty(words)) return `${words}:`
   const wanted = words.toLowerCase()
   const isCalled = (names: Readonly<Record<string, readonly string[] | undefined>>): boolean =>

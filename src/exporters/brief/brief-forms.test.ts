@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Brief, Cited } from '../../model/brief.ts'
+import type { Brief, CitedDocument } from '../../model/brief.ts'
 import type { Note } from '../../model/note.ts'
 import { briefDocx } from './docx.ts'
 import { briefHtml } from './html.ts'
@@ -19,7 +19,7 @@ const QUOTES = [
   ' leading and trailing ',
 ]
 
-const document: Cited = {
+const document: CitedDocument = {
   document: ID,
   file: 'a “b”, c.txt',
   publisher: 'Velm Gazette',

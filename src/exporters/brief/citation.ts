@@ -1,4 +1,4 @@
-import type { Cited } from '../../model/brief.ts'
+import type { CitedDocument } from '../../model/brief.ts'
 import type { Note, RegisterNote, SearchNote, WordsNote } from '../../model/note.ts'
 import { fromVisible, visible } from '../../text/visible.ts'
 
@@ -9,7 +9,7 @@ import { fromVisible, visible } from '../../text/visible.ts'
  *
  * What cannot be seen is written out (`⟦U+200B⟧`), so that the quotation is the document's to the letter.
  */
-export function citation(note: Note, documents: readonly Cited[]): string {
+export function citation(note: Note, documents: readonly CitedDocument[]): string {
   if (note.kind === 'words') return wordsCitation(note)
   return note.kind === 'register' ? registerCitation(note) : searchCitation(note, documents)
 }
@@ -25,7 +25,7 @@ const wordsCitation = ({ publisher, date, file, quote, document, span }: WordsNo
 const registerCitation = ({ register, id, field: name, value, source, checked }: RegisterNote): string =>
   `Register ${register}, ${plain(id)}, ${name}: “${plain(value)}” (${plain(source ?? 'no source')}${checked ? '' : ', unchecked'})`
 
-const SOUGHT = {
+export const SOUGHT = {
   topic: 'topic',
   'topic-by': 'party and topic',
   formula: 'set phrase',
@@ -35,11 +35,11 @@ const SOUGHT = {
   language: 'language',
 } as const
 
-const searchCitation = ({ sought, value, documents: ids }: SearchNote, documents: readonly Cited[]): string =>
+const searchCitation = ({ sought, value, documents: ids }: SearchNote, documents: readonly CitedDocument[]): string =>
   `Looked for and not found: ${SOUGHT[sought]} “${plain(value)}” in ${ids.map((id) => `D${documents.findIndex(({ document }) => document === id) + 1}`).join(', ')}`
 
 /** A document of a brief as one line: `D2. Velm Gazette, 2024-02-16, velm.txt (original, en, told by XA) sha256:0d3f…`. */
-export const documentLine = ({ publisher, date, file, tier, language, holder, carrier, document }: Cited): string => {
+export const documentLine = ({ publisher, date, file, tier, language, holder, carrier, document }: CitedDocument): string => {
   const about = [
     tier === 'unknown' ? 'edition not told' : tier,
     language,

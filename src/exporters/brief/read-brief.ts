@@ -1,6 +1,6 @@
 import type { Brief } from '../../model/brief.ts'
 import type { Note } from '../../model/note.ts'
-import { type Citing, findCitedDocument, findCiting } from './citation.ts'
+import { type Citing, findCitedDocument, findCiting, SOUGHT } from './citation.ts'
 import { unescaped } from './markdown.ts'
 import { zipEntry } from './zip-entry.ts'
 
@@ -60,7 +60,17 @@ function fromDocx(bytes: Uint8Array): ReadBrief {
   })
 }
 
-function citingOf(note: Note, documents: readonly string[]): Citing {
+const isText = (...values: readonly unknown[]): boolean => values.every((value) => typeof value === 'string')
+
+/** JSON may hold anything. */
+function isNote(note: Note): boolean {
+  if (note.kind === 'words') return isText(note.document, note.quote) && Array.isArray(note.span) && note.span.every(Number.isSafeInteger)
+  if (note.kind === 'register') return isText(note.register, note.id, note.field, note.value)
+  return note.kind === 'search' && isText(note.value) && note.sought in SOUGHT && Array.isArray(note.documents)
+}
+
+function citingOf(note: Note, documents: readonly string[]): Citing | null {
+  if (!isNote(note)) return null
   if (note.kind !== 'search') return note.kind === 'words' ? { ...note, span: note.span } : note
   return { ...note, documents: note.documents.map((id) => documents.indexOf(id) + 1) }
 }

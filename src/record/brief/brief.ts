@@ -1,4 +1,4 @@
-import type { Brief, Cited, Section } from '../../model/brief.ts'
+import type { Brief, CitedDocument, Section } from '../../model/brief.ts'
 import type { Document } from '../../model/document.ts'
 import type { Note } from '../../model/note.ts'
 import { SECTIONS } from './index.ts'
@@ -34,7 +34,7 @@ function numbered(drafts: readonly DraftSection[]): Readonly<{ sections: Section
   return { sections, notes }
 }
 
-const citedOf = ({ id, file, sourceName, published, holder, carrier, tier, language }: Document): Cited => ({
+const citedOf = ({ id, file, sourceName, published, holder, carrier, tier, language }: Document): CitedDocument => ({
   ...{ document: id, file, publisher: sourceName, date: published?.edtf ?? null, holder, carrier, tier, language },
 })
 

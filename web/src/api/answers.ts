@@ -64,9 +64,17 @@ export type Redline = {
 export type Basis = 'mechanism' | 'principals' | 'offices'
 export type BlockRole = 'paragraph' | 'caption' | 'subheading' | 'list-item' | 'quotation'
 /**
+ * What a sentence rests on.
+ */
+export type Note = WordsNote | RegisterNote | SearchNote
+/**
  * gone: only the first has it; new: only the second.
  */
 export type Change = 'kept' | 'changed' | 'gone' | 'new'
+/**
+ * Why a note does not hold; null when it does.
+ */
+export type Fault = 'not a note' | 'not held' | 'moved' | 'other words' | 'other register' | 'found' | null
 export type CommitmentGrade = 'exchanged views' | 'hopes' | 'calls for' | 'stands ready' | 'supports' | 'agreed'
 /**
  * Open: undertaken once, nothing since. Repeated: undertaken again, not seen kept.
@@ -163,6 +171,7 @@ export type Doubt = 'lesser-edition' | 'unknown-edition' | 'no-statements'
  * Why two engagements are compared: the same standing format, the same leading people, or people in the same offices.
  */
 export type Likeness = 'mechanism' | 'principals' | 'offices'
+export type HitKind = 'person' | 'office' | 'formula' | 'engagement' | 'document' | 'statement'
 /**
  * What coordinates are those of: the place itself; the city that a venue is in; the country, of which nobody tells where in it. Null: nobody knows.
  */
@@ -181,6 +190,7 @@ export type ReviewItem =
   | {
       kind: 'people'
       who: UnknownPerson
+      words: Quote | null
       maybe: MaybePerson[]
     }
   | {
@@ -479,6 +489,32 @@ export interface FormulaUse {
   span: [number, number]
 }
 /**
+ * An account with what it tells itself, and the sentence that tells it: null where only the headline does.
+ */
+export interface AccountInDoubt {
+  copyOf: string | null
+  date: Dated
+  kind: EngagementKind
+  city: string | null
+  words: Quote | null
+  document: string
+  file: string
+  /**
+   * Party whose telling it is; null when a private or foreign publisher tells it.
+   */
+  holder: string | null
+  /**
+   * Who re-published it.
+   */
+  carrier: string | null
+  tier: Tier
+  /**
+   * BCP 47.
+   */
+  language: string
+  published: string | null
+}
+/**
  * Two accounts of one engagement, row by row; `sides[1]` is null where there is but one.
  */
 export interface AccountPair {
@@ -596,6 +632,97 @@ export interface Span {
   start: number
   end: number
 }
+/**
+ * What a person needs before a contact: sentences that are put together from facts, each with its notes.
+ */
+export interface Brief {
+  /**
+   * What was asked for.
+   */
+  asked: string
+  /**
+   * ISO day.
+   */
+  made: string
+  sections: Section[]
+  notes: Note[]
+  documents: CitedDocument[]
+  title: string
+}
+export interface Section {
+  sentences: Sentence[]
+  title: string
+}
+/**
+ * `notes` are numbers of the brief's notes, from 1.
+ */
+export interface Sentence {
+  text: string
+  notes: number[]
+}
+/**
+ * Words of a held document that a sentence rests on: `text.slice(span[0], span[1]) === quote`.
+ */
+export interface WordsNote {
+  kind: 'words'
+  document: string
+  file: string
+  publisher: string | null
+  /**
+   * Day of publication (EDTF).
+   */
+  date: string | null
+  tier: Tier
+  quote: string
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  span: [number, number]
+}
+/**
+ * What a register tells, with what that rests on.
+ */
+export interface RegisterNote {
+  kind: 'register'
+  register: string
+  id: string
+  field: string
+  value: string
+  source: string | null
+  /**
+   * Whether someone compared it with that source.
+   */
+  checked: boolean
+}
+/**
+ * What was looked for in some documents and is not there.
+ */
+export interface SearchNote {
+  kind: 'search'
+  /**
+   * `topic-by` is of a party: `RU/ukraine`.
+   */
+  sought: 'topic' | 'topic-by' | 'formula' | 'instrument' | 'occasion' | 'holder' | 'language'
+  value: string
+  /**
+   * Ids.
+   */
+  documents: string[]
+}
+/**
+ * A document that a brief rests on.
+ */
+export interface CitedDocument {
+  document: string
+  file: string
+  publisher: string | null
+  date: string | null
+  holder: string | null
+  carrier: string | null
+  tier: Tier
+  language: string
+}
 export interface CalendarFound {
   between: string[]
   from: string
@@ -638,41 +765,6 @@ export interface Coming {
   words: WordsNote[]
   registers: RegisterNote[]
   title: string
-}
-/**
- * Words of a held document that a sentence rests on: `text.slice(span[0], span[1]) === quote`.
- */
-export interface WordsNote {
-  kind: 'words'
-  document: string
-  file: string
-  publisher: string | null
-  /**
-   * Day of publication (EDTF).
-   */
-  date: string | null
-  tier: Tier
-  quote: string
-  /**
-   * @minItems 2
-   * @maxItems 2
-   */
-  span: [number, number]
-}
-/**
- * What a register tells, with what that rests on.
- */
-export interface RegisterNote {
-  kind: 'register'
-  register: string
-  id: string
-  field: string
-  value: string
-  source: string | null
-  /**
-   * Whether someone compared it with that source.
-   */
-  checked: boolean
 }
 /**
  * `documents`: in how many of the `of` documents of the language they were looked for, the newest.
@@ -751,6 +843,14 @@ export interface ChairYear {
   party: string | null
   year: number | null
   words: Quote[]
+}
+export interface CheckedNote {
+  note: number
+  holds: boolean
+  fault: Fault
+  says: string
+  document: string | null
+  quote: string | null
 }
 export interface CircumstanceRow {
   what: 'date' | 'place' | 'kind' | 'channel' | 'mechanism' | 'initiator'
@@ -1749,25 +1849,7 @@ export interface NeighborFound {
  */
 export interface EngagementInDoubt {
   engagement: EngagementListed
-  accounts: {
-    document: string
-    file: string
-    /**
-     * Party whose telling it is; null when a private or foreign publisher tells it.
-     */
-    holder: string | null
-    /**
-     * Who re-published it.
-     */
-    carrier: string | null
-    tier: {}
-    /**
-     * BCP 47.
-     */
-    language: {}
-    published: string | null
-    copyOf: string | null
-  }[]
+  accounts: AccountInDoubt[]
   /**
    * What they tell differently.
    */
@@ -1780,6 +1862,11 @@ export interface EngagementPage {
   items: EngagementListed[]
   next: string | null
   total: number
+}
+export interface FacetCount {
+  id: string
+  name: string
+  count: number
 }
 /**
  * How often one side used a set phrase in a month. `party` null: nobody in particular. `month`: a year where no more is known, null where no day tells.
@@ -2238,10 +2325,19 @@ export interface SourceTold {
 export interface IngestReport {
   files: number
   unchanged: number
-  read: Tally
+  read: IngestTally
   refused: Refused[]
   seconds: number
   place: string
+}
+export interface IngestTally {
+  documents: number
+  engagements: number
+  statements: number
+  commitments: number
+  formulas: number
+  unread: number
+  sentences: number
 }
 /**
  * A file that could not be read, and why.
@@ -2997,6 +3093,9 @@ export interface Problem {
   }[]
   title: string
 }
+export interface RegisterPeople {
+  items: MaybePerson[]
+}
 /**
  * `news` null: nothing comparable is in the record, and `why` tells.
  */
@@ -3022,6 +3121,7 @@ export interface UnknownPerson {
   office: string | null
   document: string
   file: string
+  language: string
   evidence: Quote[]
 }
 /**
@@ -3087,6 +3187,83 @@ export interface RibbonPerson {
   level: RibbonLevel | null
 }
 /**
+ * What was found, named things first, then documents and statements in the order asked for. `documents`: how many hold the words; `looked`: how many of them, the newest of those that no page before had, are ordered and counted here with their statements.
+ */
+export interface SearchAnswer {
+  items: SearchHit[]
+  next: string | null
+  /**
+   * Of the kinds asked for; at least so many where not every document is looked at.
+   */
+  total: number
+  facets: SearchFacets
+  documents: number
+  looked: number
+}
+/**
+ * What a search found.
+ */
+export interface SearchHit {
+  kind: HitKind
+  /**
+   * Of the document, person, office, phrase or engagement; of a statement its id within `document`.
+   */
+  id: string
+  /**
+   * Words around those found; of a statement its own. Empty where the title says all.
+   */
+  snippet: Segment[]
+  /**
+   * BCP 47, of `snippet`.
+   */
+  language: string | null
+  /**
+   * Of publication; of an engagement its own.
+   */
+  date: Edtf | null
+  /**
+   * Whom it is about or who says it.
+   */
+  parties: string[]
+  /**
+   * Who says a statement, holds an office, takes part.
+   */
+  people: string[]
+  publisher: string | null
+  /**
+   * Where the words stand.
+   */
+  document: string | null
+  span: [number, number] | null
+  /**
+   * Of an engagement.
+   */
+  engagement: {
+    kind: string
+    status: string
+    channel: string | null
+    certainty: string
+  } | null
+  title: Segment[]
+}
+/**
+ * A stretch of a text: the stretches of a text in their order are the text. `isHit`: one of the words that were looked for.
+ */
+export interface Segment {
+  text: string
+  isHit: boolean
+}
+/**
+ * How the hits are spread: each list by what other choices leave.
+ */
+export interface SearchFacets {
+  kind: FacetCount[]
+  party: FacetCount[]
+  publisher: FacetCount[]
+  language: FacetCount[]
+  year: FacetCount[]
+}
+/**
  * A stretch of a long list. `next`: the cursor of the stretch after it, null at the end. `total`: of the whole list.
  */
 export interface SilencePage {
@@ -3143,7 +3320,14 @@ export interface UsePage {
   next: string | null
   total: number
 }
+export interface Verification {
+  file: string
+  notes: number
+  hold: number
+  checked: CheckedNote[]
+}
 export type AccountsAnswer = AccountsJoined
+export type BriefAnswer = Brief
 export type CalendarAnswer = CalendarFound
 export type CommitmentAnswer = CommitmentListed
 export type DocumentAnswer = DocumentFound
@@ -3159,7 +3343,9 @@ export type PersonAnswer = PersonPortrait
 export type PlacesAnswer = PlacesCounted
 export type PositionCourseAnswer = PositionCourse
 export type PositionMatrixAnswer = PositionMatrix
+export type RegisterPeopleAnswer = RegisterPeople
 export type RelationComingAnswer = CalendarFound
 export type RelationCommitmentsAnswer = OpenCommitments
 export type RelationNewsAnswer = RelationNews
 export type RibbonAnswer = Ribbon
+export type VerificationAnswer = Verification

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { toEngagement } from '../address/links.ts'
-import type { EngagementListed } from '../api/answers.ts'
+import type { EngagementListed, RegisterNames } from '../api/answers.ts'
 import { Kind } from './kind.tsx'
 import { Plain } from './plain.tsx'
 import { When } from './when.tsx'
@@ -10,7 +10,7 @@ export const whoOf = ({ participants, parties }: Pick<EngagementListed, 'partici
   participants.length ? participants.map(({ name }) => name).join(', ') : parties.join(', ')
 
 /** An engagement on one line, with a link to its page. */
-export function EngagementLine({ engagement }: Readonly<{ engagement: EngagementListed }>) {
+export function EngagementLine({ engagement, names }: Readonly<{ engagement: EngagementListed; names?: RegisterNames }>) {
   const { id, kind, channel, date, city, mechanism } = engagement
   return (
     <span className="inline-flex min-w-0 flex-wrap items-baseline gap-x-2">
@@ -28,7 +28,7 @@ export function EngagementLine({ engagement }: Readonly<{ engagement: Engagement
       )}
       {mechanism && (
         <bdi className="text-soft">
-          {mechanism.name}
+          {(mechanism.id && names?.mechanisms[mechanism.id]) ?? mechanism.name}
           {mechanism.round && `, ${mechanism.round}`}
         </bdi>
       )}

@@ -1,6 +1,7 @@
 import { Link, Outlet } from '@tanstack/react-router'
 import { useSignInWanted } from '../api/session.ts'
 import { shell } from '../strings/shell.ts'
+import { FirstVisit } from './first-visit.tsx'
 import { Foot } from './foot.tsx'
 import { Menu } from './menu.tsx'
 import { Navigation } from './navigation.tsx'
@@ -54,7 +55,13 @@ export function Shell() {
           </div>
           <div className="flex min-w-0 flex-1 flex-col">
             <main id="content" tabIndex={-1} className="w-full max-w-[100rem] px-4 pt-6 pb-16 outline-none lg:px-8">
-              {mustSignIn ? <SignIn /> : <Outlet />}
+              {mustSignIn ? (
+                <SignIn />
+              ) : (
+                <FirstVisit>
+                  <Outlet />
+                </FirstVisit>
+              )}
             </main>
             <Foot />
           </div>

@@ -20,7 +20,14 @@ export const map = {
     isCountry
       ? `${name}, somewhere in the country: ${counted(count, 'engagement', 'engagements')}`
       : `${name}${country ? `, ${country}` : ''}: ${counted(count, 'engagement', 'engagements')}`,
-  legend: { place: 'a city or venue', country: 'the country only: no account tells where in it' },
+  many: (names: readonly string[], count: number) =>
+    `${names.length} places: ${names.slice(0, 6).join(', ')}${names.length > 6 ? ' …' : ''}; ${counted(count, 'engagement', 'engagements')}. Opens nearer.`,
+  places: (count: number) => `${count} places`,
+  legend: {
+    place: 'a city or venue',
+    many: 'several near each other: opens nearer',
+    country: 'the country only: no account tells where in it',
+  },
   size: 'The area of a mark grows with the engagements there.',
   note: 'Boundaries as Natural Earth draws them (1:110 million). Countries are those of the registers (ISO 3166); neither takes a position on any dispute.',
   controls: 'Move the map',

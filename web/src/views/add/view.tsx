@@ -1,11 +1,12 @@
-import { Empty } from '../../parts/empty.tsx'
 import { Page } from '../../parts/page.tsx'
+import { add } from '../../strings/add.ts'
 import { titles } from '../../strings/views.ts'
+import { Ways } from './ways.tsx'
 
 export function View() {
   return (
-    <Page title={titles.add}>
-      <Empty title="Not made yet">This page is to come.</Empty>
+    <Page title={titles.add} lead={add.lead}>
+      <Ways />
     </Page>
   )
 }

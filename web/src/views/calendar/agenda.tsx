@@ -15,7 +15,7 @@ function Month({ stretch: { id, entries }, today }: Readonly<{ stretch: Stretch;
     <Section title={isYear(id) ? calendar.wholeYear(id) : edtfText(id)} count={entries.length}>
       <div className={`grid items-start gap-5 ${hasGrid ? 'xl:grid-cols-[15rem_minmax(0,1fr)]' : ''}`}>
         {hasGrid && (
-          <div data-screen-only className="max-xl:hidden">
+          <div data-screen-only className="max-xl:hidden xl:sticky xl:top-20">
             <MonthGrid month={id} entries={entries} today={today} />
           </div>
         )}

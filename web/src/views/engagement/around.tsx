@@ -1,15 +1,15 @@
 import { Link } from '@tanstack/react-router'
 import { ArrowLeft, ArrowRight, GitCompareArrows } from 'lucide-react'
 import { toCompare } from '../../address/links.ts'
-import type { EngagementAnswer, NeighborFound } from '../../api/answers.ts'
+import type { EngagementAnswer, NeighborFound, RegisterNames } from '../../api/answers.ts'
 import { buttonLook } from '../../parts/button.tsx'
 import { EngagementLine, whoOf } from '../../parts/engagement-line.tsx'
 import { Section } from '../../parts/section.tsx'
 import { engagement as words } from '../../strings/engagement.ts'
 
-type Props = Readonly<{ neighbor: NeighborFound | null; side: 'before' | 'after'; id: string }>
+type Props = Readonly<{ neighbor: NeighborFound | null; side: 'before' | 'after'; id: string; names: RegisterNames }>
 
-function Neighbor({ neighbor, side, id }: Props) {
+function Neighbor({ neighbor, side, id, names }: Props) {
   const isBefore = side === 'before'
   const Arrow = isBefore ? ArrowLeft : ArrowRight
   const none = isBefore ? words.noPredecessor : words.noSuccessor
@@ -21,7 +21,7 @@ function Neighbor({ neighbor, side, id }: Props) {
       </h3>
       {neighbor ? (
         <>
-          <EngagementLine engagement={neighbor.engagement} />
+          <EngagementLine engagement={neighbor.engagement} names={names} />
           <p className="text-sm text-soft">
             <bdi>{neighbor.explanation}</bdi>
           </p>
@@ -43,14 +43,14 @@ function Neighbor({ neighbor, side, id }: Props) {
 
 /** The comparable engagement before it, and after it. */
 export function Around({ answer }: Readonly<{ answer: EngagementAnswer }>) {
-  const { predecessor, successor, joined } = answer
+  const { predecessor, successor, joined, names } = answer
   const isHeld = joined.engagement.status === 'held'
   return (
     <Section title={words.around} lead={isHeld ? words.aroundLead : words.onlyHeld}>
       {isHeld && (
         <div className="grid gap-3 md:grid-cols-2">
-          <Neighbor neighbor={predecessor} side="before" id={joined.id} />
-          <Neighbor neighbor={successor} side="after" id={joined.id} />
+          <Neighbor neighbor={predecessor} side="before" id={joined.id} names={names} />
+          <Neighbor neighbor={successor} side="after" id={joined.id} names={names} />
         </div>
       )}
     </Section>

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { toPerson } from '../../address/links.ts'
-import type { EngagementAnswer, VisitFound } from '../../api/answers.ts'
+import type { EngagementAnswer, Place, RegisterNames, VisitFound } from '../../api/answers.ts'
 import { EngagementLine } from '../../parts/engagement-line.tsx'
 import { Inferred } from '../../parts/inferred.tsx'
 import { Plain } from '../../parts/plain.tsx'
@@ -23,7 +23,7 @@ const Person = ({ person, name }: Readonly<{ person: string | null; name: string
   person ? <Link {...toPerson(person)}>{name}</Link> : <Plain text={name} />
 
 /** The visit in one line, with its other meetings. */
-function Visit({ visit, own }: Readonly<{ visit: VisitFound; own: string }>) {
+function Visit({ visit, own, names }: Readonly<{ visit: VisitFound; own: string; names: RegisterNames }>) {
   const all = [...(visit.told ? [visit.told] : []), ...visit.meetings]
   return (
     <div className="flex min-w-0 flex-col gap-1">
@@ -35,14 +35,14 @@ function Visit({ visit, own }: Readonly<{ visit: VisitFound; own: string }>) {
             <Person {...who} />
           </span>
         ))}{' '}
-        {words.visitTo} {visit.cities.map(({ city }) => city).join(', ') || visit.country},{' '}
+        {words.visitTo} {visit.cities.map(({ id, city }) => (id && names.places[id]) ?? city).join(', ') || visit.country},{' '}
         <When date={visit.from === visit.to ? visit.from : `${visit.from}/${visit.to}`} />
       </p>
       {all.length > 1 && (
         <ul className="flex flex-col gap-0.5 text-sm">
           {all.map((one) => (
             <li key={one.id}>
-              <EngagementLine engagement={one} />
+              <EngagementLine engagement={one} names={names} />
               {one.id === own && <span className="ml-2 text-faint">{words.thisOne}</span>}
             </li>
           ))}
@@ -71,13 +71,18 @@ function SessionLine({ answer }: Readonly<{ answer: EngagementAnswer }>) {
   )
 }
 
+/** The id is of the city, or of the venue where no city is told. */
+const cityOf = ({ id, city }: Place, { places }: RegisterNames): string | null => (city && id && places[id]) || city
+
 /** When, where and how, with the words of the account that is shown. */
 export function Head({ answer }: Readonly<{ answer: EngagementAnswer }>) {
   const { joined, accounts, visit, names } = answer
   const { date, place, mechanism, initiator, status, evidence } = joined.engagement
   const [shown] = accounts
   const of = { document: shown?.document, lang: shown?.language }
-  const where = [place.venue, place.city, place.country && (names.parties[place.country] ?? place.country)].filter(Boolean).join(', ')
+  const where = [place.venue, cityOf(place, names), place.country && (names.parties[place.country] ?? place.country)]
+    .filter(Boolean)
+    .join(', ')
   return (
     <dl className="flex flex-col gap-2.5">
       <Row label={words.status}>
@@ -104,7 +109,7 @@ export function Head({ answer }: Readonly<{ answer: EngagementAnswer }>) {
       </Row>
       {mechanism && (
         <Row label={words.mechanism}>
-          <Plain text={mechanism.name} />
+          <Plain text={(mechanism.id && names.mechanisms[mechanism.id]) ?? mechanism.name} />
           {mechanism.round && <span>{words.round(mechanism.round)}</span>}
         </Row>
       )}
@@ -120,7 +125,7 @@ export function Head({ answer }: Readonly<{ answer: EngagementAnswer }>) {
       )}
       {visit && (
         <Row label={words.visit}>
-          <Visit visit={visit} own={joined.id} />
+          <Visit visit={visit} own={joined.id} names={names} />
         </Row>
       )}
     </dl>

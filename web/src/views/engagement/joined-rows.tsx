@@ -60,6 +60,13 @@ function Cell({ row, side, lang }: CellProps) {
   )
 }
 
+/** Where the window is narrow cells stand below each other, each under its own heading. */
+const Head = ({ name }: Readonly<{ name: string | undefined }>) => (
+  <bdi aria-hidden className="mb-0.5 block text-xs text-faint md:hidden">
+    {words.columns.words(name ?? '')}
+  </bdi>
+)
+
 const topicOf = ({ kind, topic }: AccountRow, names: AccountsAnswer['names']): ReactNode => {
   if (kind === 'circumstance') return words.what[topic ?? ''] ?? topic
   return topic ? (names.topics[topic] ?? topic) : <span className="text-faint">{words.noTopic}</span>
@@ -83,7 +90,7 @@ function Table({ pair, rows, names, heads }: TableProps) {
   const cell = 'p-2.5 align-top'
   return (
     <div data-scrolls className="max-h-[80dvh] overflow-auto rounded-lg border border-line bg-panel">
-      <table className="w-full min-w-[48rem] border-separate border-spacing-0 text-sm [&_td]:border-t [&_td]:border-line">
+      <table className="w-full border-separate border-spacing-0 text-sm max-md:[&_:is(table,tbody,tr,td)]:block max-md:[&_thead]:sr-only max-md:[&_tr]:border-t-4 max-md:[&_tr]:border-line md:min-w-[48rem] md:[&_td]:border-t md:[&_td]:border-line">
         <thead className="sticky top-0 z-10 bg-sunken text-left">
           <tr>
             <th scope="col" className={`${cell} w-36`}>
@@ -119,10 +126,12 @@ function Table({ pair, rows, names, heads }: TableProps) {
                 </td>
               )}
               <td className={`${cell} min-w-48`}>
+                <Head name={heads[0]} />
                 <Cell row={row} side={0} lang={langs[0]} />
               </td>
               {!isAlone && (
                 <td className={`${cell} min-w-48`}>
+                  <Head name={heads[1]} />
                   <Cell row={row} side={1} lang={langs[1]} />
                 </td>
               )}

@@ -1,14 +1,12 @@
 import type * as Plot from '@observablehq/plot'
 import { map } from '../../strings/map.ts'
 import type { Atlas } from './atlas.ts'
+import { type Cluster, clustersOf } from './clusters.ts'
 import { holdsNumber, labelsOf } from './labels.ts'
 import type { Mark } from './marks.ts'
-import { type Sight, WORLD } from './sight.ts'
+import { heightOf, type Sight, WORLD } from './sight.ts'
 
 type Drawn = Readonly<{ atlas: Atlas; marks: readonly Mark[]; sight: Sight; selected: string | undefined }>
-
-/** As high as the world is at that width; narrow windows get a higher piece of it. */
-export const heightOf = (width: number) => Math.round(Math.min(620, Math.max(width * 0.487, 280)))
 
 const projectionOf = ({ longitude, latitude, height }: Sight): Plot.ProjectionOptions => ({
   type: 'equal-earth',
@@ -25,31 +23,44 @@ const projectionOf = ({ longitude, latitude, height }: Sight): Plot.ProjectionOp
         },
 })
 
+const isMany = ({ of }: Cluster) => of.length > 1
+
+const nameOf = ({ first: { name, country, isCountry }, of, engagements }: Cluster) =>
+  of.length > 1
+    ? map.many(
+        of.map((one) => one.name),
+        engagements,
+      )
+    : map.mark(name, country, isCountry, engagements)
+
 /** Each mark is a button: it takes focus, and says what it stands for. */
 const asButtons =
-  (rows: readonly Mark[], selected: string | undefined): Plot.RenderFunction =>
+  (rows: readonly Cluster[], selected: string | undefined): Plot.RenderFunction =>
   (index, scales, values, dimensions, context, next) => {
     const group = next?.(index, scales, values, dimensions, context) ?? null
     for (const [nth, drawn] of [...(group?.children ?? [])].entries()) {
-      const mark = rows[index[nth] as number]
-      if (!mark) continue
-      const { spot, name, country, isCountry, engagements } = mark
-      const attributes = { role: 'button', tabindex: '0', 'data-spot': spot, 'aria-pressed': String(spot === selected) }
+      const cluster = rows[index[nth] as number]
+      if (!cluster) continue
+      const attributes = {
+        ...{ role: 'button', tabindex: '0', 'data-spot': cluster.first.spot, 'aria-label': nameOf(cluster) },
+        ...(cluster.of.some(({ spot }) => spot === selected) ? { 'data-holds': '' } : {}),
+        ...(isMany(cluster) ? {} : { 'aria-pressed': String(cluster.first.spot === selected) }),
+      }
       for (const [key, value] of Object.entries(attributes)) drawn.setAttribute(key, value)
-      drawn.setAttribute('aria-label', map.mark(name, country, isCountry, engagements))
     }
     return group
   }
 
 /** Names where they cover no other. */
 const apart =
-  (rows: readonly Mark[]): Plot.RenderFunction =>
+  (rows: readonly Cluster[]): Plot.RenderFunction =>
   (index, scales, values, dimensions, context, next) => {
     const [xs, ys] = [values.x as number[], values.y as number[]]
     const inSight = [...index]
     const labels = labelsOf(
       inSight.map((i) => {
-        const { radius, name, engagements } = rows[i] as Mark
+        const { first, of, radius, engagements } = rows[i] as Cluster
+        const name = of.length > 1 ? map.places(of.length) : first.name
         return { x: xs[i] as number, y: ys[i] as number, radius, name, count: engagements }
       }),
       dimensions.width,
@@ -72,8 +83,8 @@ const base = (plot: typeof Plot, { countries }: Atlas) => [
   plot.geo(countries, { fill: 'var(--panel)', stroke: 'var(--line-strong)', strokeWidth: 0.6, ariaHidden: 'true' }),
 ]
 
-function dots(plot: typeof Plot, marks: readonly Mark[], selected: string | undefined, isCountry: boolean) {
-  const rows = marks.filter((mark) => mark.isCountry === isCountry)
+function dots(plot: typeof Plot, clusters: readonly Cluster[], selected: string | undefined, isCountry: boolean) {
+  const rows = clusters.filter(({ first }) => first.isCountry === isCountry)
   const look = isCountry
     ? { symbol: 'square', fill: 'var(--panel)', fillOpacity: 0.85, stroke: 'var(--kind-2)', strokeDasharray: '4 2' }
     : { symbol: 'circle', fill: 'var(--accent)', fillOpacity: 0.85, stroke: 'var(--panel)' }
@@ -84,30 +95,38 @@ function dots(plot: typeof Plot, marks: readonly Mark[], selected: string | unde
     r: { value: 'radius', scale: null } as never,
     sort: null as never,
     strokeWidth: 1.5,
-    title: (mark: Mark) => map.mark(mark.name, mark.country, mark.isCountry, mark.engagements),
+    title: nameOf,
     render: asButtons(rows, selected),
   })
 }
 
 /** The map as options of Plot. */
 export function drawMap(plot: typeof Plot, width: number, { atlas, marks, sight, selected }: Drawn): Plot.PlotOptions {
-  const numbered = marks.filter(({ radius, engagements }) => holdsNumber(radius, engagements))
-  const count = ({ engagements }: Mark) => String(engagements)
+  const clusters = clustersOf(marks, width, sight)
+  const numbered = clusters.filter(({ radius, engagements }) => holdsNumber(radius, engagements))
+  const many = clusters.filter(isMany)
   return {
     height: heightOf(width),
     margin: 1,
     projection: projectionOf(sight),
     marks: [
       ...base(plot, atlas),
-      dots(plot, marks, selected, false),
-      dots(plot, marks, selected, true),
-      plot.text(numbered, {
-        ...{ ...TEXT, text: count, fill: ({ isCountry }: Mark) => (isCountry ? 'var(--ink)' : 'var(--on-accent)') },
-        ...{ fontWeight: 600, fontSize: 11 },
+      // A second ring: several places.
+      plot.dot(many, {
+        ...TEXT,
+        r: { value: ({ radius }: Cluster) => radius + 3.5, scale: null } as never,
+        stroke: 'var(--accent)',
+        strokeWidth: 1.5,
       }),
-      plot.text(marks, {
-        ...{ ...TEXT, text: 'name', fill: 'var(--ink)', stroke: 'var(--paper)', strokeWidth: 3 },
-        ...{ fontSize: 12, lineAnchor: 'middle', render: apart(marks) },
+      dots(plot, clusters, selected, false),
+      dots(plot, clusters, selected, true),
+      plot.text(numbered, {
+        ...{ ...TEXT, text: ({ engagements }: Cluster) => String(engagements) },
+        ...{ fill: ({ first }: Cluster) => (first.isCountry ? 'var(--ink)' : 'var(--on-accent)'), fontWeight: 600, fontSize: 11 },
+      }),
+      plot.text(clusters, {
+        ...{ ...TEXT, text: ({ first }: Cluster) => first.name, fill: 'var(--ink)', stroke: 'var(--paper)', strokeWidth: 3 },
+        ...{ fontSize: 12, lineAnchor: 'middle', render: apart(clusters) },
       }),
     ],
   }

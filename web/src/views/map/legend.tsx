@@ -1,4 +1,4 @@
-import { Circle, SquareDashed } from 'lucide-react'
+import { Circle, CircleDot, SquareDashed } from 'lucide-react'
 import { map } from '../../strings/map.ts'
 
 /** What the marks mean, and what the base map is. */
@@ -9,6 +9,10 @@ export function Legend() {
         <span className="inline-flex items-center gap-1.5">
           <Circle aria-hidden className="size-3.5 fill-accent text-accent" />
           {map.legend.place}
+        </span>
+        <span className="inline-flex items-center gap-1.5">
+          <CircleDot aria-hidden className="size-3.5 text-accent" />
+          {map.legend.many}
         </span>
         <span className="inline-flex items-center gap-1.5">
           <SquareDashed aria-hidden className="size-3.5 text-kind-2" />

@@ -11,16 +11,8 @@ export type Mark = Readonly<{
   longitude: number
   latitude: number
   engagements: number
-  /** In pixels. */
-  radius: number
   places: readonly PlaceCounted[]
 }>
-
-const LEAST = { city: 4.5, country: 9 }
-const most = (largest: number) => Math.min(26, 8 + 2.5 * Math.sqrt(largest))
-
-/** Areas grow with counts; the least can still be hit. */
-const radiusOf = (count: number, largest: number, least: number) => Math.max(least, most(largest) * Math.sqrt(count / largest))
 
 type Point = Readonly<{ longitude: number; latitude: number }>
 type Found = Readonly<{ key: string; longitude: number; latitude: number; isCountry: boolean }>
@@ -59,12 +51,7 @@ export function marksOf(places: readonly PlaceCounted[], atlas: Atlas): Mark[] {
     return { ...found, spot: first.spot, name, country: first.countryName, engagements, places: here }
   })
   const cities = totals.filter(({ isCountry }) => !isCountry)
-  const largest = Math.max(1, ...totals.map(({ engagements }) => engagements))
   return totals
-    .map((mark) =>
-      mark.isCountry
-        ? { ...aside(mark, cities), radius: radiusOf(mark.engagements, largest, LEAST.country) }
-        : { ...mark, radius: radiusOf(mark.engagements, largest, LEAST.city) },
-    )
+    .map((mark) => (mark.isCountry ? aside(mark, cities) : mark))
     .sort((a, b) => b.engagements - a.engagements || a.name.localeCompare(b.name))
 }

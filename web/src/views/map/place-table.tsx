@@ -4,7 +4,7 @@ import { type Column, Rows } from '../../parts/rows.tsx'
 import { Section } from '../../parts/section.tsx'
 import { When } from '../../parts/when.tsx'
 import { map } from '../../strings/map.ts'
-import { Kinds } from './kinds.tsx'
+import { kindsText } from './kinds-text.ts'
 
 export const NOWHERE = '-'
 
@@ -42,7 +42,11 @@ const columnsOf = (onOpen: (spot: string) => void): readonly Column<PlaceCounted
     width: '9.5rem',
     align: 'end',
   },
-  { id: 'kinds', title: map.kinds, cell: ({ kinds }) => <Kinds kinds={kinds} /> },
+  {
+    id: 'kinds',
+    title: map.kinds,
+    cell: ({ kinds }) => <span className="block text-xs text-soft first-letter:uppercase">{kindsText(kinds)}</span>,
+  },
   { id: 'first', title: map.first, cell: ({ first }) => <When date={first} isShort />, value: ({ first }) => first, width: '9.5rem' },
   { id: 'last', title: map.last, cell: ({ last }) => <When date={last} isShort />, value: ({ last }) => last, width: '9.5rem' },
 ]

@@ -3,6 +3,9 @@ export type Sight = Readonly<{ longitude: number; latitude: number; height: numb
 
 export const WORLD: Sight = { longitude: 0, latitude: 0, height: 180 }
 
+/** As high as the world is at that width; narrow windows get a higher piece of it. */
+export const heightOf = (width: number) => Math.round(Math.min(620, Math.max(width * 0.487, 280)))
+
 const CLOSEST = 3
 /** Some coast should be in sight, to tell where one is. */
 const CLOSEST_FIT = 30
@@ -38,13 +41,13 @@ function stretchOf(longitudes: readonly number[]): { from: number; width: number
   return { from: widest?.from ?? 0, width: 360 + (widest?.gap ?? -360) }
 }
 
-/** All of some points. `aspect`: how much wider than high the map is. */
-export function fitted(points: readonly Readonly<{ longitude: number; latitude: number }>[], aspect: number): Sight {
+/** All of some points. `aspect`: how much wider than high the map is; `closest`: no fewer degrees high. */
+export function fitted(points: readonly Readonly<{ longitude: number; latitude: number }>[], aspect: number, closest = CLOSEST_FIT): Sight {
   if (points.length === 0) return WORLD
   const { from, width } = stretchOf(points.map(({ longitude }) => longitude))
   const latitudes = points.map(({ latitude }) => latitude)
   const [south, north] = [Math.min(...latitudes), Math.max(...latitudes)]
-  const height = Math.max(CLOSEST_FIT, (north - south) * MARGIN, (width * MARGIN) / aspect)
+  const height = Math.max(closest, (north - south) * MARGIN, (width * MARGIN) / aspect)
   if (height > 130) return WORLD
   return kept({ longitude: from + width / 2, latitude: (south + north) / 2, height })
 }

@@ -1,13 +1,8 @@
 import type { PlacesAnswer } from '../../api/answers.ts'
-import { kinds as words } from '../../strings/kinds.ts'
 import { map } from '../../strings/map.ts'
+import { kindsText } from './kinds-text.ts'
 
 const sum = (counts: readonly Readonly<{ engagements: number }>[]) => counts.reduce((all, { engagements }) => all + engagements, 0)
-
-const kindsText = (kinds: Readonly<Record<string, number>>) =>
-  Object.entries(kinds)
-    .map(([kind, count]) => `${(words.names[kind] ?? kind).toLowerCase()}: ${count.toLocaleString('en')}`)
-    .join(', ')
 
 /** How many are on the map, and how many are not and why. */
 export function Summary({ answer: { items, untold } }: Readonly<{ answer: PlacesAnswer }>) {

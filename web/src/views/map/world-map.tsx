@@ -2,16 +2,22 @@ import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useRef, us
 import { Chart, type Draw } from '../../parts/chart.tsx'
 import { map } from '../../strings/map.ts'
 import type { Atlas } from './atlas.ts'
+import { clustersOf } from './clusters.ts'
 import { type Act, Controls, KEYS } from './controls.tsx'
-import { drawMap, heightOf } from './draw-map.ts'
+import { drawMap } from './draw-map.ts'
 import { Legend } from './legend.tsx'
 import type { Mark } from './marks.ts'
-import { fitted, moved, type Sight, stepped, WORLD, zoomed } from './sight.ts'
+import { fitted, heightOf, moved, type Sight, stepped, WORLD, zoomed } from './sight.ts'
 import { useDrag } from './use-drag.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 
+const widthOf = (box: HTMLElement | null) => box?.clientWidth ?? 800
+
 /** How much wider than high the map in a box is. */
-const aspectOf = (box: HTMLElement | null) => (box ? box.clientWidth / heightOf(box.clientWidth) : 2)
+const aspectOf = (box: HTMLElement | null) => (box ? widthOf(box) / heightOf(widthOf(box)) : 2)
+
+/** Several places open until the map is so many degrees high; then the busiest of them does. */
+const NEAREST = 3
 
 const after = (sight: Sight, act: Act, fit: () => Sight): Sight => {
   const acts: Readonly<Record<Act, () => Sight>> = {
@@ -46,8 +52,11 @@ export function WorldMap({ atlas, marks, selected, onOpen }: Props) {
   })
   const open = ({ target }: MouseEvent | KeyboardEvent) => {
     const spot = spotOf(target)
-    if (spot) onOpen(spot)
-    return Boolean(spot)
+    if (!spot) return false
+    const many = clustersOf(marks, widthOf(box.current), sight).find(({ first, of }) => first.spot === spot && of.length > 1)
+    if (many && sight.height > NEAREST) setSight(fitted(many.of, aspectOf(box.current), NEAREST))
+    else onOpen(spot)
+    return true
   }
   const press = (event: KeyboardEvent) => {
     const { key, ctrlKey, metaKey, altKey } = event
@@ -67,7 +76,7 @@ export function WorldMap({ atlas, marks, selected, onOpen }: Props) {
         ref={box}
         {...drag}
         onClick={(event) => !isDragged() && open(event)}
-        className="touch-pan-y overflow-hidden rounded-lg border border-line bg-paper select-none [&_[data-spot]]:cursor-pointer [&_[data-spot]:focus-visible]:stroke-focus [&_[data-spot]:focus-visible]:stroke-[3px] [&_[data-spot]:hover]:[fill-opacity:1] [&_[data-spot][aria-pressed=true]]:stroke-ink [&_[data-spot][aria-pressed=true]]:stroke-[3px]"
+        className="touch-pan-y overflow-hidden rounded-lg border border-line bg-paper select-none [&_[data-spot]]:cursor-pointer [&_[data-spot]:focus-visible]:stroke-focus [&_[data-spot]:focus-visible]:stroke-[3px] [&_[data-spot]:hover]:[fill-opacity:1] [&_[data-holds]]:stroke-ink [&_[data-holds]]:stroke-[3px]"
       >
         <Chart label={map.label(marks.length)} draw={draw} isInteractive height={280} />
       </div>

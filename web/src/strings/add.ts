@@ -1,0 +1,56 @@
+const count = (number: number, one: string, more: string) => `${number.toLocaleString('en')} ${number === 1 ? one : more}`
+
+/** Words of the page that adds documents, and of the first visit. */
+export const add = {
+  lead: 'Readouts as text, Markdown with front matter, or saved web pages; English, Chinese and Russian.',
+  files: 'Files',
+  drop: 'Drop files here',
+  orChoose: 'or choose them:',
+  choose: 'Choose files',
+  most: (size: number) => `Up to ${size} MB a file. Files that are in the record already are left as they are.`,
+  tooLarge: (name: string, most: number) =>
+    `${name} is larger than ${most} MB and was not sent: split it, or take it in by the command line.`,
+  paste: 'Paste a text or a page',
+  pasteLead: 'The words of a readout, or the HTML of its page. A line before the text such as “VELM, Feb. 16, 2024” gives it its date.',
+  name: 'Name or address it is kept under',
+  nameHint: 'Such as https://… or 2024-02-16-talks.txt. Without one the first words serve.',
+  text: 'Text',
+  send: 'Add it',
+  sending: 'Sending …',
+  sample: 'The sample',
+  sampleLead:
+    'A small corpus of fictional states, with their registers: to look around with. Keep a record of your own in another folder (“--data”).',
+  loadSample: 'Load the sample',
+  command: 'From the command line',
+  commandLead: 'Whole folders are quicker taken in on the machine itself, while the server does not run:',
+  mayNot: (role: string, name: string) =>
+    `The token of ${name} has the role “${role}”, which may not add documents. Adding needs the role “admin”.`,
+  intakes: 'Taken in',
+  ofSample: 'The sample',
+  ofText: 'Pasted text',
+  ofFiles: (number: number) => count(number, 'file', 'files'),
+  states: { waiting: 'Waiting', reading: 'Reading', done: 'Done', failed: 'Failed' },
+  progress: (done: number, files: number) => `${done.toLocaleString('en')} of ${files.toLocaleString('en')}`,
+  progressOf: (what: string) => `Progress of ${what}`,
+  read: (documents: number) => `${count(documents, 'document', 'documents')} read`,
+  unchanged: (number: number) => `${number.toLocaleString('en')} unchanged`,
+  refused: (number: number) => `${count(number, 'file', 'files')} refused`,
+  tally: {
+    engagements: 'Engagements',
+    statements: 'Statements',
+    commitments: 'Commitments',
+    formulas: 'Set phrases',
+    unread: 'Sentences unread',
+  },
+  seconds: (seconds: number) => `in ${seconds.toLocaleString('en', { maximumFractionDigits: 1 })} s`,
+  nothingNew: 'Nothing new: every document was in the record already.',
+  failedNext: 'Nothing more of it is done; what was read before stays. Send it again, or see the log of the server.',
+  lost: 'The server knows nothing of it any more: it was started anew. The status tells what is in the record.',
+  toEngagements: 'See the engagements',
+  toReview: 'Review what is in doubt',
+  begin: {
+    title: 'How to begin',
+    lead: 'This record is empty. Give it readouts, and it tells who met whom, who said what in which words, and what was undertaken.',
+    more: 'More ways to add documents',
+  },
+} as const
