@@ -36,7 +36,7 @@ export const candidates = {
   whyNeeded: 'A reason is kept with every decision: write one first.',
   formulaNeeded: 'Choose the set phrase first.',
   undoWhy: 'taken back',
-  newOne: 'It is a set phrase of its own: copy this into registers of yours and write what it means.',
+  newOne: 'Is it a set phrase of its own? Copy this into registers of yours and write what it means.',
   copy: 'Copy as an entry',
   copied: 'Copied',
   save: 'Decide',

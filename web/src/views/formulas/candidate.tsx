@@ -14,21 +14,20 @@ type Props = Readonly<{
   phrase: RecurringPhrase
   /** What was decided just now. */
   ruled: Ruled | undefined
-  isPending: boolean
   onAsk: (verdict: Ruled['verdict']) => void
   onUndo: () => void
 }>
 
 const yearsOf = (years: readonly number[]): string => (years.length > 1 ? `${years[0]}–${years.at(-1)}` : String(years[0] ?? ''))
 
-function Actions({ phrase, ruled, isPending, onAsk, onUndo }: Props) {
+function Actions({ phrase, ruled, onAsk, onUndo }: Props) {
   if (ruled)
     return (
       <>
         <State state={ruled.verdict === 'accepted' ? 'accepted' : 'rejected'}>
           {ruled.verdict === 'accepted' ? words.accepted(phraseName(ruled.formula)) : words.refused}
         </State>
-        <Button disabled={isPending} onClick={onUndo}>
+        <Button onClick={onUndo}>
           <Undo2 aria-hidden className="size-4" />
           {words.undo}
         </Button>
@@ -36,11 +35,11 @@ function Actions({ phrase, ruled, isPending, onAsk, onUndo }: Props) {
     )
   return (
     <>
-      <Button disabled={isPending} onClick={() => onAsk('accepted')}>
+      <Button onClick={() => onAsk('accepted')}>
         <Check aria-hidden className="size-4" />
         {words.accept}
       </Button>
-      <Button disabled={isPending} onClick={() => onAsk('refused')}>
+      <Button onClick={() => onAsk('refused')}>
         <X aria-hidden className="size-4" />
         {words.refuse}
       </Button>
@@ -83,7 +82,7 @@ export function Candidate(props: Props) {
       <span className="text-xs break-all text-faint">
         {words.example}: {file}
       </span>
-      <span data-screen-only className="mt-auto flex flex-wrap items-center gap-2">
+      <span data-screen-only data-actions className="mt-auto flex flex-wrap items-center gap-2">
         <Actions {...props} />
       </span>
     </li>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useBetween } from '../../address/between.ts'
 import { oneOf, whole } from '../../address/fields.ts'
 import { useAddress } from '../../address/use-address.ts'
@@ -41,8 +41,14 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, j: 1, ArrowUp: -
 
 function List({ items }: Readonly<{ items: readonly RecurringPhrase[] }>) {
   const list = useRef<HTMLUListElement>(null)
-  const { ruled, rule, undo, error, isPending } = useRulings()
+  const { ruled, changed, rule, undo, error } = useRulings()
   const [asked, setAsked] = useState<Ruling | null>(null)
+
+  // Its buttons are others now, so focus would be lost.
+  useEffect(() => {
+    if (changed === null || !ruled) return
+    list.current?.children[items.findIndex(({ id }) => id === changed)]?.querySelector<HTMLElement>('[data-actions] button')?.focus()
+  }, [changed, ruled, items])
 
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
@@ -52,7 +58,7 @@ function List({ items }: Readonly<{ items: readonly RecurringPhrase[] }>) {
     const own = items[at]
     if (step) {
       event.preventDefault()
-      all[Math.max(0, Math.min(all.length - 1, at + step))]?.querySelector<HTMLElement>('button')?.focus()
+      all[Math.max(0, Math.min(all.length - 1, at + step))]?.querySelector<HTMLElement>('[data-actions] button')?.focus()
     } else if (event.key === 'u') undo()
     else if (own && !ruled.has(own.id) && (event.key === 'a' || event.key === 'r')) {
       event.preventDefault()
@@ -73,7 +79,6 @@ function List({ items }: Readonly<{ items: readonly RecurringPhrase[] }>) {
             key={phrase.id}
             phrase={phrase}
             ruled={ruled.get(phrase.id)}
-            isPending={isPending}
             onAsk={(verdict) => setAsked({ phrase, verdict })}
             onUndo={() => undo(phrase.id)}
           />

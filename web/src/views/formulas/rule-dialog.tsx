@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useId, useState } from 'react'
+import { type FormEvent, useId, useState } from 'react'
 import type { FormulaListed, RecurringPhrase } from '../../api/answers.ts'
 import { usePages } from '../../api/use-answer.ts'
 import { Button } from '../../parts/button.tsx'
@@ -34,6 +34,9 @@ function CopyEntry({ phrase }: Readonly<{ phrase: RecurringPhrase }>) {
   )
 }
 
+/** A dialog gives focus to what bears `autofocus` when it opens: here the first field, before the button that closes. */
+const beginAtFirstField = (form: HTMLFormElement | null) => form?.querySelector('input')?.setAttribute('autofocus', '')
+
 function Form({ asked, onClose, onRule }: Props & Readonly<{ asked: Ruling }>) {
   const [formula, setFormula] = useState<string>()
   const [why, setWhy] = useState('')
@@ -49,9 +52,8 @@ function Form({ asked, onClose, onRule }: Props & Readonly<{ asked: Ruling }>) {
     // Refused words are refused for whatever set phrase: they are kept under the candidate's own id.
     onRule(asked, formula ?? asked.phrase.id, why.trim())
   }
-  useEffect(() => window.document.getElementById(field)?.focus(), [field])
   return (
-    <form onSubmit={send} className="flex flex-col gap-4">
+    <form ref={beginAtFirstField} onSubmit={send} className="flex flex-col gap-4">
       <Words text={asked.phrase.text} lang={asked.phrase.language} isBlock />
       {isAccepted && <Combobox label={words.of} options={options} value={formula} onChange={setFormula} none={words.noFormula} />}
       <label htmlFor={field} className="flex flex-col gap-1 text-sm font-medium">
