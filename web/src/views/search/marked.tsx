@@ -9,7 +9,6 @@ export function Marked({ segments, lang }: Props) {
   return (
     <bdi lang={known} dir="auto">
       {segments.map(({ text, isHit }, index) => {
-        // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text keep their order.
         const key = index
         return isHit ? (
           <mark key={key} className="rounded-xs bg-mark px-0.5 font-semibold text-ink underline decoration-line-strong">

@@ -42,7 +42,6 @@ export function Results({ list, answer, items, more, onLeave }: Props) {
   return (
     <div className="min-w-0">
       {answer.looked < answer.documents && <p className="mb-2 text-sm text-soft">{search.looked(answer.looked, answer.documents)}</p>}
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys move between the links within. */}
       <ol ref={list} aria-label={search.results} onKeyDown={press}>
         {items.map((hit) => (
           <Hit key={`${hit.kind} ${hit.document ?? ''} ${hit.id}`} hit={hit} />
