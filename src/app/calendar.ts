@@ -6,7 +6,7 @@ import { findDays } from '../model/days.ts'
 import type { CalendarRegisters, ToldPlan } from '../record/calendar/matter.ts'
 import { awaitedOf, YEARS_AWAITED } from '../record/calendar/planned.ts'
 import { calendar } from '../record/calendar.ts'
-import { findLastHeld, findNoted, findPlanned, findSupports, findToldOccasions } from '../store/calendar.ts'
+import { findForumsNamed, findLastHeld, findNoted, findPlanned, findSupports, findToldOccasions } from '../store/calendar.ts'
 import type { Tables } from '../store/tables.ts'
 import { plainPattern } from '../text/plain-pattern.ts'
 import { todayOf } from './dossier.ts'
@@ -75,6 +75,7 @@ export async function comingIn(
     ...{ between, from, to, held, registers: calendarRegisters(knowledge) },
     occasions: await findToldOccasions(db, { parties: between, until: asOf }),
     supports: await findSupports(db, told(2)),
+    forums: between.length ? [] : await findForumsNamed(db),
     planned: await withDocuments(db, planned, asOf),
   })
 }

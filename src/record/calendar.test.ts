@@ -149,7 +149,10 @@ describe('chairs', () => {
   it.each([
     ['of forums of both', ['XA', 'XB'], ['2026 Kelmar chairs: Lantern Sea Council']],
     ['not of forums of one alone', ['XA', 'XD'], []],
-  ])('%s', (_name, between, expected) => expect(titles(matter({ ...registers({ forums: [council] }), between }))).toEqual(expected))
+    ['of all that texts name, without parties', [], ['2026 Kelmar chairs: Lantern Sea Council'], ['council']],
+    ['of none that no text names, without parties', [], []],
+  ])('%s', (_name, between, expected, forums: string[] = []) =>
+    expect(titles(matter({ ...registers({ forums: [council] }), between, forums }))).toEqual(expected))
 
   it('carry the words by which the other side supports them', () => {
     const commitment = { ...(plan({}).commitments[0] as ToldPlan['commitments'][number]), by: ['XB'], act: 'support' as const, due: null }

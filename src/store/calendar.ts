@@ -73,6 +73,12 @@ export async function findSupports(
     .map(({ body, forum, held, ...document }) => ({ in: notedOf(document), commitment: body, forum, date: held }))
 }
 
+/** The forums that documents name. */
+export async function findForumsNamed(db: Kysely<Tables>): Promise<string[]> {
+  const { rows } = await sql<{ forum: string }>`select distinct forum from forums order by forum`.execute(db)
+  return rows.map(({ forum }) => forum)
+}
+
 /** Of plans alike so many are of use: the newest. */
 const PLANS = 3
 

@@ -68,10 +68,16 @@ export type DocumentShown = Readonly<{ document: string; title: string | null; f
 
 const SHOWN = 60_000
 
-export async function findDocumentsShown(db: Kysely<Tables>, documents: readonly string[]): Promise<ReadonlyMap<string, DocumentShown>> {
-  if (documents.length === 0) return new Map()
-  const { rows } =
-    await sql<DocumentShown>`select d.document_id as document, d.title, d.file, d.source_name as "sourceName", left(d.text, ${SHOWN}) as text
-    from unnest(${documents}::text[]) id cross join lateral (select * from documents where document_id = id offset 0) d`.execute(db)
+/** Documents with their texts, and others, of which it is not shown, without. */
+export async function findDocumentsShown(
+  db: Kysely<Tables>,
+  documents: readonly string[],
+  others: readonly string[],
+): Promise<ReadonlyMap<string, DocumentShown>> {
+  const ids = [...new Set([...documents, ...others])]
+  if (ids.length === 0) return new Map()
+  const { rows } = await sql<DocumentShown>`select d.document_id as document, d.title, d.file, d.source_name as "sourceName",
+      case when id = any(${documents}) then left(d.text, ${SHOWN}) else '' end as text
+    from unnest(${ids}::text[]) id cross join lateral (select * from documents where document_id = id offset 0) d`.execute(db)
   return new Map(rows.map((row) => [row.document, row]))
 }

@@ -24,7 +24,7 @@ export async function findRecordWords(db: Kysely<Tables>): Promise<RecordWords> 
   const people = await sql<
     RecordWords['people'][number]
   >`select distinct name, party from participations where person is null order by 1, 2`.execute(db)
-  const cities = await sql<{ city: string }>`select distinct city from engagements where city is not null order by 1`.execute(db)
+  const cities = await sql<{ city: string }>`select distinct city from joined where city is not null order by 1`.execute(db)
   const met = await sql<{ id: string }>`select distinct person as id from participations where person is not null
     union select distinct unnest(office_held) from participations union select distinct formula from formula_uses`.execute(db)
   return { people: people.rows, cities: cities.rows.map(({ city }) => city), met: new Set(met.rows.map(({ id }) => id)) }
@@ -47,9 +47,7 @@ function isMeant({ persons, names, parties, mechanisms, cities, kinds, days }: M
           ),
         ]
       : []),
-    ...(cities.length
-      ? [told(sql`(a.document_id, a.engagement) in (select e.document_id, e.engagement from engagements e where e.city = any(${cities}))`)]
-      : []),
+    ...(cities.length ? [sql<SqlBool>`j.city = any(${cities})`] : []),
   ]
   return any.length ? sql<SqlBool>`(${sql.join(any, sql` or `)})` : sql<SqlBool>`false`
 }

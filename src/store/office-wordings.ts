@@ -49,14 +49,18 @@ export type WordingPlace = Readonly<{ document: string; file: string; text: stri
 /** Where each wording stands, in the order in which they are asked for. */
 export async function findWordingPlaces(db: Kysely<Tables>, asked: readonly WordingAsked[]): Promise<(WordingPlace | null)[]> {
   const { rows } = await sql<WordingPlace & { nth: number }>`
-    select distinct on (w.nth) w.nth, p.document_id as document, d.file, d.text, p.evidence
-    from json_to_recordset(${JSON.stringify(asked.map((one, nth) => ({ ...one, nth })))}::json)
-      w (nth int, engagement text, wording text, person text, name text)
-      join accounts a on a.engagement_id = w.engagement
-      join participations p on p.document_id = a.document_id and p.engagement = a.engagement and p.office_as_worded = w.wording
-        and (p.person = w.person or (w.person is null and p.person is null and p.name = w.name))
+    with told as materialized (
+      select w.*, a.document_id, a.engagement as own
+      from json_to_recordset(${JSON.stringify(asked.map((one, nth) => ({ ...one, nth })))}::json)
+        w (nth int, engagement text, wording text, person text, name text)
+      join accounts a on a.engagement_id = w.engagement)
+    select distinct on (t.nth) t.nth, d.document_id as document, d.file, d.text, p.evidence
+    from told t
+      -- A stretch of nothing keeps the planner from reading every participation first.
+      join lateral (select * from participations one where one.document_id = t.document_id and one.engagement = t.own offset 0) p
+        on p.office_as_worded = t.wording and (p.person = t.person or (t.person is null and p.person is null and p.name = t.name))
       join documents d on d.document_id = p.document_id
-    order by w.nth, p.document_id, p.position`.execute(db)
+    order by t.nth, p.document_id, p.position`.execute(db)
   const byPlace = new Map(rows.map(({ nth, ...place }) => [nth, place]))
   return asked.map((_, nth) => byPlace.get(nth) ?? null)
 }

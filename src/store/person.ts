@@ -30,8 +30,10 @@ export async function findPhrasesUsed(db: Kysely<Tables>, asked: PersonAsked): P
   type Row = Omit<PhraseUsed, 'span'> & { start_at: number; end_at: number }
   const { rows } = await sql<Row>`
     with told as (
-      select formula, count(*)::int as uses, min(s.day) as oldest, max(s.day) as newest
-      from statements s, unnest(s.formulas) formula where ${speaks(asked)} group by formula)
+      select formula, sum(n)::int as uses, min(oldest) as oldest, max(newest) as newest
+      from (select s.formulas, count(*) as n, min(s.day) as oldest, max(s.day) as newest from statements s where ${speaks(asked)} group by s.formulas)
+        alike, unnest(alike.formulas) formula
+      group by formula)
     select t.formula, t.uses, first.date as first, last.date as last, f.document_id as document, f.file, f.text, f.start_at, f.end_at
     from told t
       join lateral (${statementOn(asked, 'oldest')}) first on true
@@ -55,7 +57,8 @@ const statementOn = (asked: PersonAsked, column: 'oldest' | 'newest'): RawBuilde
 /** How many statements of a person are about each topic, most first. */
 export async function countTopicsOf(db: Kysely<Tables>, asked: PersonAsked): Promise<Readonly<{ topic: string; statements: number }>[]> {
   const { rows } = await sql<{ topic: string; statements: number }>`
-    select topic, count(*)::int as statements from statements s, unnest(s.topics) topic where ${speaks(asked)}
+    select topic, sum(n)::int as statements
+    from (select s.topics, count(*) as n from statements s where ${speaks(asked)} group by s.topics) alike, unnest(alike.topics) topic
     group by topic order by 2 desc, 1`.execute(db)
   return rows
 }

@@ -54,7 +54,11 @@ function lastOf(config: Config, last: string): RawBuilder<unknown> {
 
 function queryOf(config: Config, { whole, last, isOr }: TypedQuery): RawBuilder<unknown> {
   const words = sql`websearch_to_tsquery(${sql.lit(config)}::regconfig, ${config === 'simple' ? apart(whole) : whole})`
-  return last ? sql`(${words} ${sql.raw(isOr ? '||' : '&&')} ${lastOf(config, last)})` : words
+  if (!last) return words
+  const both = sql`(${words} ${sql.raw(isOr ? '||' : '&&')} ${lastOf(config, last)})`
+  // On the way to "law of the jungle" stands "law of", which no text is searched for.
+  const isCommon = sql`numnode(to_tsquery('english', ${quoted(last)})) = 0 or numnode(to_tsquery('russian', ${quoted(last)})) = 0`
+  return sql`case when numnode(${words}) > 0 and (${isCommon}) then ${words} else ${both} end`
 }
 
 const OPERAND = "'(?:[^']|'')+'(?::\\*)?"
@@ -80,12 +84,22 @@ export async function readQuery(db: Kysely<Tables>, typed: TypedQuery): Promise<
 
 export const isSearchable = (query: TextQuery): boolean => CONFIGS.some((config) => query[config] !== '')
 
-const isOne = ({ english, russian, simple }: TextQuery): boolean => english === russian && russian === simple
+/**
+ * The query of each language in one, which is looked up once. What a grammar makes of words of another language stands in few texts of its own.
+ * Not where a word shall not be there: in another grammar it would be another word.
+ */
+function joinedQuery({ english, russian, simple }: TextQuery): string | null {
+  const each = [...new Set([english, russian, simple])].filter((query) => query !== '')
+  if (each.length === 1) return each[0] as string
+  if (each.some((query) => query.includes('!'))) return null
+  return fewerAlternatives(each.map((query) => (/ [&<]/.test(query) ? `( ${query} )` : query)).join(' | '))
+}
 
 /** Which rows of a table with `language` and `words` hold it, each language by its own grammar. */
 export function holds(table: string, query: TextQuery): Expression<SqlBool> {
   const [language, words] = [sql.ref(`${table}.language`), sql.ref(`${table}.words`)]
-  if (isOne(query)) return sql<SqlBool>`${words} @@ ${query.simple}::tsquery`
+  const joined = joinedQuery(query)
+  if (joined !== null) return sql<SqlBool>`${words} @@ ${joined}::tsquery`
   return sql<SqlBool>`((${language} = 'en' and ${words} @@ ${query.english}::tsquery) or (${language} = 'ru' and ${words} @@ ${query.russian}::tsquery)
     or (${language} not in ('en', 'ru') and ${words} @@ ${query.simple}::tsquery))`
 }

@@ -7,6 +7,8 @@ import type { SearchFacets, SearchHit } from '../../model/search-hit.ts'
 export type SearchAnswer = Readonly<{
   items: readonly SearchHit[]
   next: string | null
+  /** Of the kinds asked for; at least so many where not every document is looked at. */
+  total: number
   facets: SearchFacets
   documents: number
   looked: number

@@ -76,7 +76,11 @@ const hits = question({
   table: { columns, rows: ({ items }) => items },
   ask: async ({ cursor, limit, ...question }, { settings }) => {
     const { next, ...found } = await ask(question as SearchQuestion, partOf(cursor, limit), settings)
-    return { ...found, next: next ? Buffer.from(`s${next.window}.${next.offset}`, 'latin1').toString('base64url') : null }
+    const total = found.facets.kind.reduce(
+      (sum, { id, count }) => (question.kind.length === 0 || question.kind.includes(id as never) ? sum + count : sum),
+      0,
+    )
+    return { ...found, total, next: next ? Buffer.from(`s${next.window}.${next.offset}`, 'latin1').toString('base64url') : null }
   },
 })
 

@@ -8,7 +8,7 @@ import type { Tables } from '../../store/tables.ts'
 import type { TextQuery } from '../../store/text-query.ts'
 import { type Found, keyOf } from './found.ts'
 import { markingOf } from './marking.ts'
-import { shownDocument, shownEngagement, shownNamed, shownStatement } from './shown.ts'
+import { saidIn, shownDocument, shownEngagement, shownNamed, shownStatement } from './shown.ts'
 
 type Sought = Readonly<{ q: string; query: TextQuery; terms: readonly string[]; documents: readonly DocumentHit[] }>
 
@@ -21,15 +21,20 @@ export async function madeShown(
 ): Promise<SearchHit[]> {
   const of = (kind: Found['kind']): Found[] => hits.filter((one) => one.kind === kind)
   const said = of('statement').map(({ document, id }) => ({ document: document as string, statement: id }))
-  const documents = await findDocumentsShown(db, [...new Set(hits.flatMap(({ document }) => document ?? []))])
+  const documents = await findDocumentsShown(
+    db,
+    of('document').map(({ id }) => id),
+    [...new Set(said.map(({ document }) => document))],
+  )
   const statements = await findStatementBodies(db, said)
   const engagements = await findEngagementBodies(
     db,
     of('engagement').map(({ id }) => id),
   )
-  const texts = hits.flatMap(({ kind, document, language }) => {
-    const shown = document && documents.get(document)
-    return shown && language ? [{ text: kind === 'document' ? `${shown.title ?? shown.file} ${shown.text}` : shown.text, language }] : []
+  const texts = hits.flatMap((hit) => {
+    const [shown, statement] = [hit.document ? documents.get(hit.document) : undefined, statements.get(keyOf(hit))]
+    const text = hit.kind === 'document' ? shown && `${shown.title ?? shown.file} ${shown.text}` : statement && saidIn(statement)
+    return text && hit.language ? [{ text, language: hit.language }] : []
   })
   const marks = await markingOf(db, sought.q, sought.query, texts)
   const published = new Map(sought.documents.map((one) => [one.document, one.published]))

@@ -43,7 +43,7 @@ export type Searched = Readonly<{
   next: Readonly<{ window: number; offset: number }> | null
 }>
 
-const WINDOW = 300
+const WINDOW = 200
 /** Of engagements so many are looked at, where they alone are asked for and where they are not. */
 const ENGAGEMENTS = { all: 1000, some: 100 } as const
 /** Of each kind of named things, where several kinds are asked for. */

@@ -64,14 +64,16 @@ export function shownDocument(
 
 const LONG = 420
 
+export const saidIn = ({ content }: Statement): string => content.map((quote) => quote.text).join(' … ')
+
 export function shownStatement(
   { id, document, parties, language, publisher }: Found,
-  { speakers, content }: Statement,
+  statement: Statement,
   { sourceName }: Pick<DocumentShown, 'sourceName'>,
   published: string | null,
   marks: Marking,
 ): SearchHit {
-  const text = content.map((quote) => quote.text).join(' … ')
+  const [text, { speakers, content }] = [saidIn(statement), statement]
   const people = speakers.map(({ name }) => name)
   const [first, last] = [content[0], content.at(-1)]
   return {

@@ -46,14 +46,15 @@ const begins = (words: readonly string[], term: string): boolean =>
   term.length > 2 || isHan(term) ? hasWord(words, term) : words.includes(term)
 
 function meant(term: string, known: readonly Known[], { people, cities }: RecordWords): Meant {
+  const isCity = new Set(cities)
   const found = { persons: [] as string[], parties: [] as string[], mechanisms: [] as string[], cities: [] as string[] }
   for (const { kind, id, names } of known)
     if (isMeans(kind) && names.some(({ words }) => begins(words, term)))
-      found[MEANS[kind]].push(...(kind === 'place' ? names.map(({ text }) => text) : [id]))
+      found[MEANS[kind]].push(...(kind === 'place' ? names.map(({ text }) => text).filter((text) => isCity.has(text)) : [id]))
   return {
     ...found,
     names: people.filter(({ name }) => begins(foldedWords(name), term)).map(({ name }) => name),
-    cities: [...found.cities, ...cities.filter((city) => begins(foldedWords(city), term))],
+    cities: [...new Set([...found.cities, ...cities.filter((city) => begins(foldedWords(city), term))])],
     kinds: term.length > 2 ? KINDS.filter((kind) => kind.startsWith(term)) : [],
     days: /^(?:19|20)\d\d$/.test(term) ? [`${term}-01-01`, `${term}-12-31`] : null,
   }

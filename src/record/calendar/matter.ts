@@ -46,6 +46,8 @@ export type CalendarMatter = Readonly<{
   to: string
   occasions: readonly ToldOccasion[]
   supports: readonly ToldSupport[]
+  /** Forums that texts name: of these the chairs are told where no parties are asked for. */
+  forums?: readonly string[]
   planned: readonly ToldPlan[]
   /** What was held, which ends what was planned. */
   held: readonly LastHeld[]

@@ -10,6 +10,8 @@ const STATEMENTS = [
   `alter table joined ${Object.keys(COLUMNS)
     .map((column) => `alter ${column} drop expression`)
     .join(', ')}`,
+  // A calendar asks for the few that are planned.
+  "create index joined_planned on joined (date_from) where status = 'planned'",
 ]
 
 /** Where an engagement took place, beside its body: to count by place without opening any. */

@@ -6,7 +6,8 @@ import { waysIn } from './0004-ways-in.ts'
 import { speakers } from './0005-speakers.ts'
 import { places } from './0006-places.ts'
 import { doubts } from './0007-doubts.ts'
-import { tallies } from './0008-tallies.ts'
+import { search } from './0008-search.ts'
+import { tallies } from './0009-tallies.ts'
 
 /** Every change of the schema, in order: adding one is one line here. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -17,5 +18,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0005-speakers': speakers,
   '0006-places': places,
   '0007-doubts': doubts,
-  '0008-tallies': tallies,
+  '0008-search': search,
+  '0009-tallies': tallies,
 }

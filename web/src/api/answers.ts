@@ -3192,6 +3192,10 @@ export interface RibbonPerson {
 export interface SearchAnswer {
   items: SearchHit[]
   next: string | null
+  /**
+   * Of the kinds asked for; at least so many where not every document is looked at.
+   */
+  total: number
   facets: SearchFacets
   documents: number
   looked: number

@@ -34,7 +34,11 @@ export function useRowFocus(
     if (!(event.target instanceof HTMLTableRowElement)) return
     const index = Number(event.target.dataset.index)
     const step = STEPS[event.key]
-    if (event.key === 'Enter') open(index)
+    if (event.key === 'Enter') {
+      // Else the same press would go on to what takes focus when the row opens: the close button of a dialog.
+      event.preventDefault()
+      open(index)
+    }
     if (!step) return
     event.preventDefault()
     const next = Math.max(0, Math.min(count - 1, step(index, count - 1)))

@@ -24,7 +24,7 @@ function Undertaken({ row }: Readonly<{ row: CommitmentListed }>) {
           to="."
           search={(former: Record<string, unknown>) => ({ ...former, one: `${document}/${id}` }) as never}
           resetScroll={false}
-          className="inline-flex min-h-6 min-w-6 items-center"
+          className="inline-flex min-h-[24px] min-w-[24px] items-center"
         >
           {words.acts[act] ?? act}
         </Link>

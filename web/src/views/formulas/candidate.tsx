@@ -71,9 +71,9 @@ export function Candidate(props: Props) {
       {variants.length > 0 && (
         <div className="text-xs text-soft">
           {words.like}:
-          <ul className="flex flex-col">
+          <ul className="flex flex-col leading-6">
             {variants.slice(0, MOST).map((one) => (
-              <li key={one.pattern}>
+              <li key={one.pattern} className="min-h-[24px]">
                 <Words text={one.text} lang={language} document={one.document} at={one.span} />
               </li>
             ))}

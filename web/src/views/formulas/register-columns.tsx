@@ -15,7 +15,7 @@ const MOST_PARTIES = 4
 
 const Phrase = ({ id, gloss, family }: FormulaListed) => (
   <span className="flex flex-col items-start">
-    <Link {...toFormula(id)} className="inline-flex min-h-6 items-center font-medium">
+    <Link {...toFormula(id)} className="inline-flex min-h-[24px] items-center font-medium">
       {phraseName(id)}
     </Link>
     {gloss && <span className="line-clamp-3 text-xs text-soft">{gloss}</span>}

@@ -60,7 +60,7 @@ const COLUMNS: readonly Column<SilenceListed>[] = [
     cell: ({ accounts }) => (
       <span className="flex flex-col items-start">
         {accounts.map(({ document, holder, tier }) => (
-          <Link key={document} {...toDocument(document)} className="inline-flex min-h-6 items-center">
+          <Link key={document} {...toDocument(document)} className="inline-flex min-h-[24px] items-center">
             {holder ?? words.noHolder}, {documents.tiers[tier] ?? tier}
           </Link>
         ))}

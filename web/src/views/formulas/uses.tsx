@@ -49,7 +49,7 @@ const COLUMNS: readonly Column<UseListed>[] = [
     cell: ({ date, dated, engagement }) => (
       <span className="flex flex-col">
         {engagement ? (
-          <Link {...toEngagement(engagement)} className="inline-flex min-h-6 items-center">
+          <Link {...toEngagement(engagement)} className="inline-flex min-h-[24px] items-center">
             <When date={date} isShort />
           </Link>
         ) : (
@@ -66,7 +66,7 @@ const COLUMNS: readonly Column<UseListed>[] = [
     title: words.useColumns.account,
     width: '13rem',
     cell: ({ document, holder, tier, language }) => (
-      <Link {...toDocument(document)} className="inline-flex min-h-6 items-center">
+      <Link {...toDocument(document)} className="inline-flex min-h-[24px] items-center">
         {holder ?? words.noHolder}, {documents.tiers[tier] ?? tier}, {language}
       </Link>
     ),

@@ -7,7 +7,7 @@ import { Chart, type Draw } from '../../parts/chart.tsx'
 import { relationship } from '../../strings/relationship.ts'
 import { dayOf, type Stretch } from './days.ts'
 import { Picked, Ring } from './picked.tsx'
-import { inOrder, type Layout, layOut, type Placed } from './ribbon-layout.ts'
+import { type Layout, layOut } from './ribbon-layout.ts'
 import { ribbonPlot } from './ribbon-plot.ts'
 import { itemText } from './told.ts'
 import { useBrush } from './use-brush.ts'
@@ -29,7 +29,7 @@ export function RibbonChart({ items, time, label }: Props) {
   const navigate = useNavigate()
   const setSearch = useSetSearch()
   const laid = useRef<Layout | null>(null)
-  const [picked, pick] = useState<Placed | null>(null)
+  const [at, pick] = useState<number | null>(null)
   const today = useMemo(() => Date.now(), [])
   const draw = useCallback<Draw>(
     (plot, width) => {
@@ -39,23 +39,25 @@ export function RibbonChart({ items, time, label }: Props) {
     },
     [items, time, today],
   )
-  const open = (one: Placed | null) => one && void navigate({ ...toEngagement(one.item.id) })
+  const placeAt = (index: number | null) => (index === null ? undefined : laid.current?.placed[index])
+  const picked = placeAt(at)
+  const open = (index: number | null) => {
+    const place = placeAt(index)
+    if (place) void navigate({ ...toEngagement(place.item.id) })
+  }
   const zoom = (from: number, to: number) => {
     const { left, right } = laid.current ?? { left: 0, right: 1 }
     const dayAt = (x: number) => dayOf(time[0] + ((x - left) / (right - left)) * (time[1] - time[0]))
     setSearch({ from: dayAt(from), to: dayAt(to) }, { push: true })
   }
   const { box, stretch, isDragging, ...pointer } = useBrush({ laid, pick, open, zoom })
-  const order = () => inOrder(laid.current?.placed ?? [])
   const press = (event: KeyboardEvent) => {
-    const all = order()
-    const now = picked ? all.indexOf(picked) : -1
-    const next = placeFor(event.key, now, all.length)
-    if (event.key === 'Enter') open(picked)
+    const next = placeFor(event.key, at ?? -1, laid.current?.placed.length ?? 0)
+    if (event.key === 'Enter') open(at)
     if (event.key === 'Escape') pick(null)
     if (next === null && event.key !== 'Enter') return
     event.preventDefault()
-    if (next !== null) pick(all[next] ?? null)
+    if (next !== null) pick(next)
   }
   return (
     <div className="relative">
@@ -67,12 +69,13 @@ export function RibbonChart({ items, time, label }: Props) {
         aria-description={relationship.ribbonHelp}
         aria-valuemin={0}
         aria-valuemax={items.length}
-        aria-valuenow={picked ? order().indexOf(picked) + 1 : 0}
+        aria-valuenow={at === null ? 0 : at + 1}
         aria-valuetext={picked ? itemText(picked.item) : relationship.none}
         onKeyDown={press}
         onBlur={() => pick(null)}
         {...pointer}
-        className={`touch-pan-y rounded-md select-none ${picked && !isDragging ? 'cursor-pointer' : 'cursor-crosshair'}`}
+        // A layer of its own: what moves over thousands of signs does not have them painted anew.
+        className={`touch-pan-y rounded-md will-change-transform [&_svg]:pointer-events-none select-none ${picked && !isDragging ? 'cursor-pointer' : 'cursor-crosshair'}`}
       >
         <Chart label={label} draw={draw} isInteractive={false} height={240} />
       </div>

@@ -10,6 +10,7 @@ export type Lane = Readonly<{ level: Level; top: number; bottom: number; count: 
 /** An engagement in its place. `left` and `right`: the days it may mean, where these are more than a symbol is wide. */
 export type Placed = Readonly<{ item: RibbonItem; x: number; y: number; left: number; right: number }>
 
+/** `placed`: in order of time, then from the top, as the arrow keys go. */
 export type Layout = Readonly<{
   placed: readonly Placed[]
   lanes: readonly Lane[]
@@ -68,6 +69,7 @@ export function layOut(items: readonly RibbonItem[], [start, end]: Stretch, widt
     lanes.push({ level, top, bottom, count: own.length })
     top = bottom
   }
+  placed.sort((a, b) => a.x - b.x || a.y - b.y)
   return { placed, lanes, height: top + EDGE.bottom, radius, left, right }
 }
 
@@ -80,6 +82,3 @@ export function findNearest(placed: readonly Placed[], x: number, y: number, wit
   }
   return nearest < 0 ? null : nearest
 }
-
-/** Places in order of time, then from the top: the order of the arrow keys. */
-export const inOrder = (placed: readonly Placed[]): readonly Placed[] => [...placed].sort((a, b) => a.x - b.x || a.y - b.y)

@@ -86,19 +86,19 @@ export function ticksOf([start, end]: Stretch, width: number): readonly Readonly
   }
 }
 
+/** About as wide as a letter is; words without room before the edge are left out. */
+const LETTER = 7
+
 /** Lines and words of time along the bottom, as the ribbon and the set phrases below it share them. */
 export function timeAxis(plot: typeof Plot, stretch: Stretch, xOf: (time: number) => number, bottom: number): Plot.Markish[] {
   const width = xOf(stretch[1]) - xOf(stretch[0])
   const ticks = ticksOf(stretch, width)
   const x = ({ time }: { time: number }): number => xOf(time)
-  const anchor = (time: number) => (xOf(time) > width - 24 ? 'end' : 'start')
   return [
     plot.ruleX(ticks, { x, y1: 0, y2: bottom, stroke: 'var(--line)' }),
-    ...(['start', 'end'] as const).map((textAnchor) =>
-      plot.text(
-        ticks.filter(({ time }) => anchor(time) === textAnchor),
-        { x, y: bottom + 14, text: 'words', textAnchor, dx: textAnchor === 'start' ? 2 : -2, fill: 'var(--ink-soft)', fontSize: 12 },
-      ),
+    plot.text(
+      ticks.filter(({ time, words }) => xOf(stretch[1]) - xOf(time) > words.length * LETTER),
+      { x, y: bottom + 14, text: 'words', textAnchor: 'start', dx: 2, fill: 'var(--ink-soft)', fontSize: 12 },
     ),
   ]
 }

@@ -1,13 +1,13 @@
 import { type PointerEvent, type RefObject, useRef, useState } from 'react'
-import { findNearest, type Layout, type Placed } from './ribbon-layout.ts'
+import { findNearest, type Layout } from './ribbon-layout.ts'
 
 /** So far a pointer may slip and it is still a click. */
 const SLIP = 6
 
 type Options = Readonly<{
   laid: RefObject<Layout | null>
-  pick: (place: Placed | null) => void
-  open: (place: Placed | null) => void
+  pick: (index: number | null) => void
+  open: (index: number | null) => void
   zoom: (from: number, to: number) => void
 }>
 
@@ -21,11 +21,7 @@ export function useBrush({ laid, pick, open, zoom }: Options) {
     const { left = 0, top = 0 } = box.current?.getBoundingClientRect() ?? {}
     return [event.clientX - left, event.clientY - top]
   }
-  const nearest = (event: PointerEvent): Placed | null => {
-    const placed = laid.current?.placed ?? []
-    const at = findNearest(placed, ...pointOf(event))
-    return at === null ? null : (placed[at] ?? null)
-  }
+  const nearest = (event: PointerEvent): number | null => findNearest(laid.current?.placed ?? [], ...pointOf(event))
   const drawn = (event: PointerEvent): readonly [number, number] | null => {
     const from = start.current
     const [x] = pointOf(event)
