@@ -35,6 +35,8 @@ describe('an empty record', () => {
     expect([over.state, over.report.refused]).toEqual(['done', []])
     const { body: parties } = await api.ask('/api/parties')
     expect(parties.items.map(({ name }: { name: string }) => name)).toContain('Ilvania')
+    const [unread] = (await api.ask('/api/review?kind=unread')).body.items
+    expect(unread.sentence.file).toMatch(/^sample\/mfa-orust\//)
   })
 })
 

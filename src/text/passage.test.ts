@@ -8,6 +8,12 @@ const CASES: readonly (readonly [what: string, text: string, words: string, expe
   ['a line', 'Velm, 16 February\nMaren met with Tass\nThey dined.', 'met', 'Maren met with Tass'],
   ['Chinese', '下雨了。马伦会见了塔斯。他们共进晚餐。', '会见', '马伦会见了塔斯。'],
   ['an initial is no end', 'Rain fell. Mr I. Maren met with Tass. They dined.', 'met', 'Mr I. Maren met with Tass.'],
+  [
+    'a date is no end',
+    'Velm, Feb. 16, 2024 -- Mr. Tass met with Maren in May 2024. They dined.',
+    'met',
+    'Velm, Feb. 16, 2024 -- Mr. Tass met with Maren in May 2024.',
+  ],
   ['words that end a sentence', 'Maren met with Tass. They dined.', 'Tass.', 'Maren met with Tass.'],
 ]
 

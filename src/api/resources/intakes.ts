@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { forget } from '../../app/forget.ts'
-import { ingest, ingestSent, type Sent } from '../../app/ingest.ts'
-import { sampleFolder } from '../../app/sample.ts'
+import { ingestSent, type Sent } from '../../app/ingest.ts'
+import { ingestSample } from '../../app/ingest-sample.ts'
 import { Refusal } from '../../app/settings.ts'
 import type { Desk, Resource } from '../desk.ts'
 import { found } from '../page.ts'
@@ -108,7 +108,7 @@ const add: Resource = (api, { settings, intakes, record }: Desk) => {
   api.openapi(sample, (context) => {
     const intake = intakes.begin(context.get('caller').name, 0, async (progress) => {
       await record.laySampleOver()
-      return ingest([sampleFolder()], settings, progress)
+      return ingestSample(settings, progress)
     })
     return context.json(intake, 202, { location: `/api/intakes/${intake.id}` }) as never
   })

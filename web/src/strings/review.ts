@@ -102,6 +102,7 @@ export const review = {
   otherDate: 'Another date',
   dateHint: 'EDTF: 2025-02-28, 2025-02, or a stretch 2024-08-27/2024-08-28',
   choosePerson: (name: string) => `Who is ${name}?`,
+  found: 'Found in the registers',
   searchPerson: 'Search the registers by name',
   noPerson: 'Nobody by that name in the registers',
   typeMore: 'Type a part of the name',

@@ -59,7 +59,7 @@ export function ChoosePerson({ item, onChange }: Props) {
       </label>
       {people.length > 0 ? (
         <div className="max-h-64 overflow-y-auto">
-          <Radios legend={review.maybe} options={people.map(shownOf)} value={person} onChange={choose} />
+          <Radios legend={q === '' ? review.maybe : review.found} options={people.map(shownOf)} value={person} onChange={choose} />
         </div>
       ) : (
         <p role="status" className="text-sm text-soft">

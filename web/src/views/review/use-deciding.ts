@@ -19,7 +19,7 @@ async function undoLast(): Promise<string | null> {
   if (!last) return null
   for (const decision of [...last.decisions].reverse()) await send({ kind: 'undo', decision }, review.undoWhy)
   taken.drop(last)
-  await askAnew()
+  void askAnew()
   return last.what
 }
 
