@@ -32,7 +32,7 @@ const brief = question({
   path: '/api/brief',
   tag: 'Brief',
   summary: 'A briefing book before a contact, every sentence with its notes',
-  query: z.object({ between, with: person, topic, until: day('As of this day; without it today') }),
+  query: z.object({ between: between.unwrap(), with: person, topic, until: day('As of this day; without it today') }),
   answer: 'BriefAnswer',
   forms: {
     md: {

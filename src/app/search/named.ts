@@ -7,7 +7,7 @@ import { foldedWords, hasWord, knownBy, nameMeant } from './known-names.ts'
 const SHOWN: readonly string[] = ['person', 'office', 'formula'] satisfies HitKind[]
 
 /** Who is in the record comes before who is in the registers alone. */
-const MET = 100
+export const MET = 100
 
 const NOWHERE = { document: null, publisher: null, language: null, day: null } as const
 

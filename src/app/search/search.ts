@@ -15,7 +15,7 @@ import type { Settings } from '../settings.ts'
 import { facetsOf } from './facets.ts'
 import { type Found, ORDERS } from './found.ts'
 import { madeShown } from './made-shown.ts'
-import { findNamed } from './named.ts'
+import { findNamed, MET } from './named.ts'
 import { engagementWords, nameTerms } from './words-of.ts'
 
 export type SearchQuestion = Readonly<{
@@ -104,12 +104,20 @@ async function findAllNamed(db: Kysely<Tables>, asked: Asked, knowledge: Knowled
   return { found: [...named, ...found], engagements }
 }
 
-/** Named things first, then texts in their order. */
+/** Named things of the record first, then texts in their order, then what the registers alone know of. */
 function inOrder(named: readonly Found[], holding: readonly Found[], { kind, sort }: SearchQuestion): Found[] {
   const isKind = (one: Found): boolean => kind.length === 0 || kind.includes(one.kind)
-  const most = kind.length === 1 ? Number.POSITIVE_INFINITY : FIRST
-  const first = NAMED.flatMap((one) => named.filter((found) => found.kind === one && isKind(found)).slice(0, most))
-  return [...first, ...holding.filter(isKind).sort(ORDERS[sort])]
+  const texts = holding.filter(isKind).sort(ORDERS[sort])
+  const of = (one: HitKind): Found[] => named.filter((found) => found.kind === one && isKind(found))
+  if (kind.length === 1) return [...NAMED.flatMap(of), ...texts]
+  const isMet = (found: Found): boolean => found.kind === 'engagement' || found.rank >= MET
+  const some = (is: boolean): Found[] =>
+    NAMED.flatMap((one) =>
+      of(one)
+        .filter((found) => isMet(found) === is)
+        .slice(0, FIRST),
+    )
+  return [...some(true), ...texts, ...some(false)]
 }
 
 async function searchIn(

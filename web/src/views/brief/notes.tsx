@@ -29,7 +29,7 @@ export function Notes({ brief }: Readonly<{ brief: Brief }>) {
         <ol className="flex list-decimal flex-col gap-1.5 pl-9 text-sm marker:text-faint marker:tabular-nums">
           {brief.notes.map((note, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: footnotes have numbers for names.
-            <li key={index} className="break-words">
+            <li key={index} id={`note-${index + 1}`} className="break-words">
               <Cites note={note} documents={brief.documents} />{' '}
               {marks.get(index + 1)?.map((id, n) => (
                 <button

@@ -36,18 +36,23 @@ type MarkProps = Readonly<{ id: string; note: number; isOpen: boolean; onOpen: (
 
 function Mark({ id, note, isOpen, onOpen }: MarkProps) {
   return (
-    <sup className="ml-0.5 leading-none">
-      <button
+    <sup className="ml-0.5 text-xs leading-none">
+      {/* Never at the beginning of a line. */}
+      {'\u2060'}
+      <a
         id={id}
-        type="button"
+        href={`#note-${note}`}
         aria-label={strings.footnote(note)}
         aria-expanded={isOpen}
         aria-controls={isOpen ? 'footnote' : undefined}
-        onClick={() => onOpen(note, id)}
-        className={`min-w-5 rounded px-0.5 text-xs font-medium text-link hover:bg-sunken hover:underline print:min-w-0 ${isOpen ? 'bg-mark text-ink' : ''}`}
+        onClick={(event) => {
+          event.preventDefault()
+          onOpen(note, id)
+        }}
+        className={`rounded px-1 py-0.5 font-sans font-medium no-underline hover:bg-sunken hover:underline print:px-px ${isOpen ? 'bg-mark text-ink underline' : ''}`}
       >
         {note}
-      </button>
+      </a>
     </sup>
   )
 }
