@@ -59,7 +59,7 @@ beforeAll(() => {
   symlinkSync(join(ROOT, 'sample'), join(place, 'sample'))
   cpSync(join(ROOT, 'sample/ilnews'), join(place, 'readouts'), { recursive: true })
   cpSync(join(ROOT, 'sample/ilnews/2024-09-05-maren-rehl-call.txt'), join(place, 'readout.txt'))
-  const { status, stderr } = call(`${CALL} start`)
+  const { status, stderr } = call(`${CALL} start --no-serve`)
   expect([status, stderr]).toEqual([0, ''])
 }, 180_000)
 
@@ -86,18 +86,22 @@ describe('answers that the pages show', () => {
   })
 })
 
+/** It serves until it is asked to end: `serve.cli.test.ts` runs it. */
+const isServing = (line: string): boolean => /\sserve(?=\s|$)/.test(line)
+const isOnlyLooked = (line: string): boolean => hasPlaceholder(line) || isServing(line)
+
 describe('commands of the pages', () => {
   it('are found', () => {
     expect(commands.length).toBeGreaterThan(10)
   })
 
-  it.each(commands.filter(([, line]) => !hasPlaceholder(line)))('%s: %s', (_page, line) => {
+  it.each(commands.filter(([, line]) => !isOnlyLooked(line)))('%s: %s', (_page, line) => {
     const { status, stdout, stderr } = call(line)
     expect([status, stderr]).toEqual([0, ''])
     expect(stdout).not.toMatch(/^No |^Nobody /)
   })
 
-  it.each(commands.filter(([, line]) => hasPlaceholder(line)))('%s: %s has such options', (_page, line) => {
+  it.each(commands.filter(([, line]) => isOnlyLooked(line)))('%s: %s has such options', (_page, line) => {
     const words = line.slice(CALL.length).trim().split(/\s+/)
     const command = words.find((word) => /^[a-z]/.test(word)) as string
     const { status, stdout } = call(`${CALL} ${command} --help`)
