@@ -8,6 +8,13 @@ async function firstOf(address, path) {
   return encodeURIComponent(first.id)
 }
 
+/** An engagement that has a comparable one before it. */
+async function comparedIn(address, pair) {
+  const { items } = await (await fetch(`${address}/api/engagements?status=held&${pair}`)).json()
+  for (const { id } of items) if ((await fetch(`${address}/api/compare?first=${id}`)).ok) return id
+  return items[0]?.id
+}
+
 /** Every view of the app, those of one thing with the first that is there. */
 export async function everyView(address, between = 'XA,XB') {
   const pair = `between=${between}`
@@ -16,12 +23,13 @@ export async function everyView(address, between = 'XA,XB') {
       firstOf(address, path),
     ),
   )
+  const compared = await comparedIn(address, pair)
   return [
     { view: 'relationship', path: `/?${pair}` },
     { view: 'engagements', path: `/engagements?${pair}` },
     { view: 'engagement', path: `/engagements/${engagement}` },
     { view: 'document', path: `/documents/${document}` },
-    { view: 'compare', path: `/compare?second=${engagement}` },
+    { view: 'compare', path: `/compare?first=${compared}` },
     { view: 'formulas', path: `/formulas?${pair}` },
     { view: 'formula', path: `/formulas/${formula}` },
     { view: 'commitments', path: `/commitments?${pair}` },
