@@ -74,12 +74,18 @@ export async function serve(options: ServeOptions, settings: Settings, log: (wor
     const hosts = [...(LOOPBACK.has(options.host) ? ['localhost', '127.0.0.1', '[::1]'] : [options.host]), ...(options.name ?? [])]
     const wide = ['0.0.0.0', '::'].includes(options.host) && !options.name?.length ? ['*'] : []
     const guarding = { tokens, owner: ownerName(), hosts: [...hosts, ...wide], origins: options.origin ?? [] }
-    const api = makeApi({ record: held, guarding, pages: packageFile('dist', 'web'), log })
+    let isClosing = false
+    // What is still under way when the record closes fails by that: no fault to be told.
+    const tell = (words: string): void => {
+      if (!isClosing) log(words)
+    }
+    const api = makeApi({ record: held, guarding, pages: packageFile('dist', 'web'), log: tell })
     const { server, port } = await begin(api.fetch, options.port, options.host).catch((error: unknown) => {
       if (options.orAny && error instanceof Refusal) return begin(api.fetch, 0, options.host)
       throw error
     })
     const close = async (): Promise<void> => {
+      isClosing = true
       await new Promise((done) => {
         server.close(done)
         if ('closeAllConnections' in server) server.closeAllConnections()
