@@ -39,12 +39,7 @@ function itemsOf(knowledge: KnowledgeBase, between: readonly string[], levelOf: 
     return {
       ...{ id, status, kind, channel, level: ribbonLevel(engagement, between, levelOf), when },
       ...{ city: names.city(place), country: place.country, mechanism: names.mechanism(mechanism) },
-      people: participants.map((who) => ({
-        person: who.person,
-        name: names.person(who),
-        party: who.party,
-        level: levelOf(who.officeHeld),
-      })),
+      people: participants.map((who) => ({ name: names.person(who), party: who.party })),
       ...{ parties: partiesOf(engagement), accounts: accounts.length, visit },
     }
   }

@@ -5,8 +5,8 @@ import type { When } from './when.ts'
 export const RIBBON_LEVELS = ['head-of-state', 'head-of-government', 'minister', 'official'] as const
 export type RibbonLevel = (typeof RIBBON_LEVELS)[number]
 
-/** Someone who led a side. `level` null: the registers know no office of theirs on that day. */
-export type RibbonPerson = Readonly<{ person: string | null; name: string; party: string | null; level: RibbonLevel | null }>
+/** Someone who led a side. */
+export type RibbonPerson = Readonly<{ name: string; party: string | null }>
 
 /** An engagement on a ribbon of time: what is drawn of it and what a glance tells. */
 export type RibbonItem = Readonly<{

@@ -3178,13 +3178,11 @@ export interface RibbonItem {
   visit: string | null
 }
 /**
- * Someone who led a side. `level` null: the registers know no office of theirs on that day.
+ * Someone who led a side.
  */
 export interface RibbonPerson {
-  person: string | null
   name: string
   party: string | null
-  level: RibbonLevel | null
 }
 /**
  * What was found, named things first, then documents and statements in the order asked for. `documents`: how many hold the words; `looked`: how many of them, the newest of those that no page before had, are ordered and counted here with their statements.
