@@ -23,8 +23,21 @@ export const pageOf = <Item>(items: readonly Item[], offset: number, total: numb
   total,
 })
 
+type Asked = Readonly<{ cursor?: string | undefined; limit: number }>
+type Part = Readonly<{ offset: number; limit: number }>
+
+/** The page of a list of which just the part asked for is looked up. */
+export async function pageBy<Item>(
+  { cursor, limit }: Asked,
+  find: (part: Part) => Promise<Readonly<{ items: readonly Item[]; total: number }>>,
+): Promise<Page<Item>> {
+  const offset = offsetOf(cursor)
+  const { items, total } = await find({ offset, limit })
+  return pageOf(items, offset, total)
+}
+
 /** The page of a list that is there whole. */
-export function cut<Item>(all: readonly Item[], { cursor, limit }: Readonly<{ cursor?: string | undefined; limit: number }>): Page<Item> {
+export function cut<Item>(all: readonly Item[], { cursor, limit }: Asked): Page<Item> {
   const offset = offsetOf(cursor)
   return pageOf(all.slice(offset, offset + limit), offset, all.length)
 }

@@ -3,18 +3,20 @@ import { z } from '@hono/zod-openapi'
 // A query string is hostile input: every parameter has a bound.
 const words = (most = 200) => z.string().trim().min(1).max(most)
 
-/** Parties by comma: `XA,XB`. */
-export const between = z
-  .string()
-  .max(200)
-  .transform((text) =>
-    text
-      .split(',')
-      .map((one) => one.trim())
-      .filter(Boolean),
-  )
-  .openapi({ type: 'string', description: 'Parties that all take part, by comma: ids or names', example: 'CN,RU' })
-  .optional()
+/** Several by comma: `XA,XB`. */
+export const byComma = (most: number, description: string, example: string) =>
+  z
+    .string()
+    .max(most)
+    .transform((text) =>
+      text
+        .split(',')
+        .map((one) => one.trim())
+        .filter(Boolean),
+    )
+    .openapi({ type: 'string', description, example })
+
+export const between = byComma(200, 'Parties that all take part, by comma: ids or names', 'CN,RU').optional()
 
 export const party = words(80).openapi({ description: 'A party: an id or a name', example: 'RU' }).optional()
 export const person = words().openapi({ description: 'A person: an id of the registers, a name or a part of one' }).optional()

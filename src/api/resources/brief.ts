@@ -6,7 +6,7 @@ import { verifyBytes } from '../../app/verify.ts'
 import { workedOut } from '../../app/worked-out.ts'
 import type { Brief } from '../../model/brief.ts'
 import type { Resource } from '../desk.ts'
-import { between, day, person } from '../parameters.ts'
+import { between, byComma, day, person } from '../parameters.ts'
 import { PROBLEM, question, ref } from '../question.ts'
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -16,17 +16,7 @@ const fileName =
   ({ asked, made }: Brief): string =>
     `brief-${/between ([^;]*)/.exec(asked)?.[1]?.replace(/[^\w]+/g, '-') ?? 'record'}-${made}.${ending}`
 
-const topic = z
-  .string()
-  .max(500)
-  .transform((text) =>
-    text
-      .split(',')
-      .map((one) => one.trim())
-      .filter(Boolean),
-  )
-  .openapi({ type: 'string', description: 'Positions on these topics alone, by comma: ids or names', example: 'ukraine,taiwan' })
-  .optional()
+const topic = byComma(500, 'Positions on these topics alone, by comma: ids or names', 'ukraine,taiwan').optional()
 
 const brief = question({
   path: '/api/brief',

@@ -4,7 +4,7 @@ import { type DocumentListed, listDocumentPage } from '../../app/document-page.t
 import { revisionOf } from '../../app/held-record.ts'
 import type { Column } from '../../exporters/tables/column.ts'
 import type { Resource } from '../desk.ts'
-import { offsetOf, pageOf } from '../page.ts'
+import { pageBy } from '../page.ts'
 import { documentId, from, paging, party, text, to } from '../parameters.ts'
 import { isHeld, PROBLEM, question } from '../question.ts'
 
@@ -45,11 +45,7 @@ export const documents = question({
   }),
   answer: 'DocumentPage',
   table: { columns, rows: ({ items }) => items },
-  ask: async ({ cursor, limit, ...asked }, { settings }) => {
-    const offset = offsetOf(cursor)
-    const { items, total } = await listDocumentPage(asked, { offset, limit }, settings)
-    return pageOf(items, offset, total)
-  },
+  ask: ({ cursor, limit, ...asked }, { settings }) => pageBy({ cursor, limit }, (part) => listDocumentPage(asked, part, settings)),
 })
 
 export const document = question({

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { type EngagementListed, listEngagementPage } from '../../app/engagement-page.ts'
 import type { Column } from '../../exporters/tables/column.ts'
-import { offsetOf, pageOf } from '../page.ts'
+import { pageBy } from '../page.ts'
 import { between, from, kind, paging, person, status, text, to } from '../parameters.ts'
 import { question } from '../question.ts'
 
@@ -39,9 +39,5 @@ export const engagements = question({
   }),
   answer: 'EngagementPage',
   table: { columns, rows: ({ items }) => items },
-  ask: async ({ cursor, limit, ...asked }, { settings }) => {
-    const offset = offsetOf(cursor)
-    const { items, total } = await listEngagementPage(asked, { offset, limit }, settings)
-    return pageOf(items, offset, total)
-  },
+  ask: ({ cursor, limit, ...asked }, { settings }) => pageBy({ cursor, limit }, (part) => listEngagementPage(asked, part, settings)),
 })

@@ -5,7 +5,7 @@ import { type FormulaListed, listFormulas, REGISTER_ORDERS } from '../../app/for
 import { candidateColumns } from '../../exporters/candidates-text.ts'
 import type { Column } from '../../exporters/tables/column.ts'
 import { lifeColumns } from '../../exporters/tables/formula-life.ts'
-import { cut, offsetOf, pageOf } from '../page.ts'
+import { cut, pageBy } from '../page.ts'
 import { between, from, paging, party, text, to } from '../parameters.ts'
 import { question } from '../question.ts'
 
@@ -57,11 +57,7 @@ const uses = question({
   query: z.object({ between, ...paging }),
   answer: 'UsePage',
   table: { columns: lifeColumns, rows: ({ items }) => items },
-  ask: async ({ cursor, limit, ...asked }, { settings }) => {
-    const offset = offsetOf(cursor)
-    const { items, total } = await listUses(asked, { offset, limit }, settings)
-    return pageOf(items, offset, total)
-  },
+  ask: ({ cursor, limit, ...asked }, { settings }) => pageBy({ cursor, limit }, (part) => listUses(asked, part, settings)),
 })
 
 const silences = question({
@@ -71,11 +67,7 @@ const silences = question({
   params,
   query: z.object({ between, ...paging }),
   answer: 'SilencePage',
-  ask: async ({ cursor, limit, ...asked }, { settings }) => {
-    const offset = offsetOf(cursor)
-    const { items, total } = await listSilences(asked, { offset, limit }, settings)
-    return pageOf(items, offset, total)
-  },
+  ask: ({ cursor, limit, ...asked }, { settings }) => pageBy({ cursor, limit }, (part) => listSilences(asked, part, settings)),
 })
 
 const candidates = question({

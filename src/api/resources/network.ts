@@ -4,7 +4,7 @@ import { gexf } from '../../exporters/gexf.ts'
 import { networkColumns, networkRows } from '../../exporters/tables/network.ts'
 import { RIBBON_LEVELS } from '../../model/ribbon.ts'
 import type { Resource } from '../desk.ts'
-import { offsetOf, pageOf } from '../page.ts'
+import { pageBy } from '../page.ts'
 import { between, flag, from, kind, paging, party, to } from '../parameters.ts'
 import { question } from '../question.ts'
 
@@ -47,11 +47,7 @@ const behind = question({
     ...paging,
   }),
   answer: 'NetworkEngagementPage',
-  ask: async ({ cursor, limit, ...asked }, { settings }) => {
-    const offset = offsetOf(cursor)
-    const { items, total } = await listNetworkEngagements(asked, { offset, limit }, settings)
-    return pageOf(items, offset, total)
-  },
+  ask: ({ cursor, limit, ...asked }, { settings }) => pageBy({ cursor, limit }, (part) => listNetworkEngagements(asked, part, settings)),
 })
 
 /** Who meets whom, and the engagements behind it. */

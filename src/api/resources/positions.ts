@@ -3,7 +3,7 @@ import { askMatrix, type MatrixCell } from '../../app/position-matrix.ts'
 import { askCourse, listPositions } from '../../app/positions.ts'
 import { positionColumns } from '../../exporters/positions-text.ts'
 import type { Column } from '../../exporters/tables/column.ts'
-import { offsetOf, pageOf } from '../page.ts'
+import { pageBy } from '../page.ts'
 import { between, from, paging, to } from '../parameters.ts'
 import { question } from '../question.ts'
 
@@ -50,11 +50,8 @@ export const positions = question({
   query: z.object({ ...onTopic, order: z.enum(['newest', 'oldest']).default('newest'), ...paging }),
   answer: 'PositionPage',
   table: { columns: positionColumns, rows: ({ items }) => items },
-  ask: async ({ cursor, limit, order, ...asked }, { settings }) => {
-    const offset = offsetOf(cursor)
-    const { items, total } = await listPositions({ ...asked, newest: order === 'newest' }, { offset, limit }, settings)
-    return pageOf(items, offset, total)
-  },
+  ask: ({ cursor, limit, order, ...asked }, { settings }) =>
+    pageBy({ cursor, limit }, (part) => listPositions({ ...asked, newest: order === 'newest' }, part, settings)),
 })
 
 export const positionCourse = question({

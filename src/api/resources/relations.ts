@@ -4,20 +4,10 @@ import { todayOf } from '../../app/dossier.ts'
 import { askOpenCommitments } from '../../app/open-commitments.ts'
 import { askRelationNews } from '../../app/relation-news.ts'
 import type { Resource } from '../desk.ts'
+import { byComma } from '../parameters.ts'
 import { question } from '../question.ts'
 
-const params = z.object({
-  parties: z
-    .string()
-    .max(200)
-    .transform((text) =>
-      text
-        .split(',')
-        .map((one) => one.trim())
-        .filter(Boolean),
-    )
-    .openapi({ type: 'string', description: 'Two parties or more, by comma: ids or names', example: 'CN,RU' }),
-})
+const params = z.object({ parties: byComma(200, 'Two parties or more, by comma: ids or names', 'CN,RU') })
 
 const news = question({
   path: '/api/relations/{parties}/news',

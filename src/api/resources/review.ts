@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { countReview, DOUBTS, findReview } from '../../app/review/find.ts'
 import { findRegisterPeople } from '../../app/review/register-people.ts'
-import { offsetOf, pageOf } from '../page.ts'
+import { pageBy } from '../page.ts'
 import { between, paging, party } from '../parameters.ts'
 import { question } from '../question.ts'
 
@@ -12,11 +12,8 @@ const page = question({
     'What waits for a person: supposed joins, pairs that may be one, values that conflict, people in no register, sentences that no rule read',
   query: z.object({ kind: z.enum(DOUBTS).default('joins'), between, ...paging }),
   answer: 'ReviewPage',
-  ask: async ({ kind, between, cursor, limit }, { settings }) => {
-    const offset = offsetOf(cursor)
-    const { items, total } = await findReview({ kind, between, offset, limit }, settings)
-    return pageOf(items, offset, total)
-  },
+  ask: ({ kind, between, cursor, limit }, { settings }) =>
+    pageBy({ cursor, limit }, (part) => findReview({ kind, between, ...part }, settings)),
 })
 
 const counts = question({

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { listStatementPage } from '../../app/statement-page.ts'
 import { statementColumns } from '../../exporters/tables/statements.ts'
-import { offsetOf, pageOf } from '../page.ts'
+import { pageBy } from '../page.ts'
 import { between, from, paging, party, text, to } from '../parameters.ts'
 import { question } from '../question.ts'
 
@@ -20,9 +20,5 @@ export const statements = question({
   }),
   answer: 'StatementPage',
   table: { columns: statementColumns, rows: ({ items }) => items },
-  ask: async ({ cursor, limit, ...asked }, { settings }) => {
-    const offset = offsetOf(cursor)
-    const { items, total } = await listStatementPage(asked, { offset, limit }, settings)
-    return pageOf(items, offset, total)
-  },
+  ask: ({ cursor, limit, ...asked }, { settings }) => pageBy({ cursor, limit }, (part) => listStatementPage(asked, part, settings)),
 })
