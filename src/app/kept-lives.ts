@@ -1,15 +1,10 @@
 import type { Kysely } from 'kysely'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
-import type { JoinedEngagement } from '../model/account.ts'
 import type { CommitmentLife } from '../model/commitment-life.ts'
-import { partiesOf } from '../model/parties-of.ts'
 import type { CommitmentRow } from '../store/commitment-page.ts'
-import { findJoined } from '../store/joined.ts'
 import type { Tables } from '../store/tables.ts'
 import { livesOfSpan } from './relation-lives.ts'
-
-/** Commitments between the same parties, with the engagements that their documents tell. */
-type Relation = { between: readonly string[]; rows: CommitmentRow[]; told: Map<string, JoinedEngagement> }
+import { lifeKey, relationsOf } from './relations-of.ts'
 
 /** The lives of a relationship from a day on. */
 type Window = Readonly<{ from: string | null; lives: ReadonlyMap<string, CommitmentLife> }>
@@ -17,32 +12,6 @@ type Window = Readonly<{ from: string | null; lives: ReadonlyMap<string, Commitm
 export type KeptLives = Map<string, Promise<Window>>
 
 const MOST_RELATIONS = 400
-
-export const lifeKey = (document: string, commitment: string): string => `${document}/${commitment}`
-
-/** Between whom a commitment was made: the parties of its engagement, else of all its document is an account of. */
-function betweenOf(row: CommitmentRow, told: readonly JoinedEngagement[]): string[] {
-  const own = told.filter(({ accounts }) => accounts.some((one) => one.document === row.document && one.engagement === row.engagement))
-  const held = told.filter(({ engagement }) => engagement.status === 'held')
-  return [...new Set([...row.by, ...(own.length > 0 ? own : held).flatMap(({ engagement }) => partiesOf(engagement))])].sort()
-}
-
-async function relationsOf(db: Kysely<Tables>, rows: readonly CommitmentRow[]): Promise<Map<string, Relation>> {
-  const told = new Map<string, JoinedEngagement[]>()
-  for (const joined of await findJoined(db, { documents: [...new Set(rows.map(({ document }) => document))] }))
-    for (const document of new Set(joined.accounts.map((account) => account.document)))
-      told.set(document, [...(told.get(document) ?? []), joined])
-  const relations = new Map<string, Relation>()
-  for (const row of rows) {
-    const own = told.get(row.document) ?? []
-    const between = betweenOf(row, own)
-    const relation: Relation = relations.get(between.join(' ')) ?? { between, rows: [], told: new Map() }
-    relation.rows.push(row)
-    for (const joined of own) relation.told.set(joined.id, joined)
-    relations.set(between.join(' '), relation)
-  }
-  return relations
-}
 
 /**
  * From which day on lives are worked out: the first time of the month, then of whole years, so that going back page by page is not begun anew

@@ -80,11 +80,8 @@ function lifeOf(one: Undertaking, { findHeld, findSaid, repeatsOf, softenedOf, r
   }
 }
 
-/** The commitments of a dossier, and what became of one that is asked about. */
-export type LivesIn = Readonly<{ undertakings: readonly Undertaking[]; lifeOf(one: Undertaking): CommitmentLife }>
-
-/** Prepares the lives of the commitments of a dossier, in steps of a few statements. */
-function* livesPrepared(dossier: Dossier, registers: LifeRegisters): Steps<LivesIn> {
+/** The same in steps of a few commitments or statements. */
+export function* commitmentLivesInSteps(dossier: Dossier, registers: LifeRegisters): Steps<CommitmentLife[]> {
   const { undertakings, utterances } = yield* factsOf(dossier, registers)
   const finders: Finders = {
     findHeld: heldLater(dossier, undertakings),
@@ -93,18 +90,9 @@ function* livesPrepared(dossier: Dossier, registers: LifeRegisters): Steps<Lives
     softenedOf: yield* softenedAmong(utterances, registers.partyWords),
     rulings: ruledIn(dossier),
   }
-  return { undertakings, lifeOf: (one) => lifeOf(one, finders, dossier.today) }
-}
-
-/** The lives of the commitments of a dossier, each worked out when it is asked for. */
-export const livesIn = (dossier: Dossier, registers: LifeRegisters): LivesIn => finish(livesPrepared(dossier, registers))
-
-/** What became of every commitment of a dossier, in steps of a few commitments or statements. */
-export function* commitmentLivesInSteps(dossier: Dossier, registers: LifeRegisters): Steps<CommitmentLife[]> {
-  const { undertakings, lifeOf: tell } = yield* livesPrepared(dossier, registers)
   const lives: CommitmentLife[] = []
   for (const one of undertakings) {
-    lives.push(tell(one))
+    lives.push(lifeOf(one, finders, dossier.today))
     yield
   }
   return lives
