@@ -18,7 +18,7 @@ import { eachReadingOf } from './each-reading.ts'
 import { loadKnowledge } from './knowledge.ts'
 import { withRecord } from './record.ts'
 import type { Settings } from './settings.ts'
-import { breathe, inTurns } from './worked-out.ts'
+import { breathe, inTurns } from './turns.ts'
 
 export type DiscoverQuestion = Readonly<{ language: PhraseLanguage; minDocuments: number; limit?: number | undefined }>
 

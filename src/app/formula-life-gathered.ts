@@ -8,7 +8,7 @@ import { findJoined } from '../store/joined.ts'
 import { findTelling } from '../store/statements.ts'
 import type { Tables } from '../store/tables.ts'
 import { findUseKeys, findUsesTold, type UseBetween } from '../store/uses-told.ts'
-import { breathe } from './worked-out.ts'
+import { breathe } from './turns.ts'
 
 const PAGE = 250
 

@@ -1,4 +1,3 @@
-import { setImmediate as breath } from 'node:timers/promises'
 import { capture } from '../capture/index.ts'
 import type { Captured } from '../model/captured.ts'
 import type { MadeBy, Reading } from '../model/reading.ts'
@@ -11,6 +10,7 @@ import { openReader, type Reader } from './reader.ts'
 import { withRecord } from './record.ts'
 import { loadRuler } from './ruler.ts'
 import type { Settings } from './settings.ts'
+import { breathe } from './turns.ts'
 
 export type IngestTally = {
   documents: number
@@ -63,7 +63,7 @@ async function readAll(captured: readonly Captured[], { reader, refused }: Work)
     } catch (error) {
       refused.push({ file: one.file, reason: `could not be read: ${messageOf(error)}` })
     }
-    await breath()
+    await breathe()
   }
   return read
 }

@@ -6,8 +6,8 @@ import { countSpoken } from '../store/speakers.ts'
 import { loadContacts } from './contacts.ts'
 import { loadKnowledge } from './knowledge.ts'
 import { partyId } from './party.ts'
-import { perRevision } from './per-revision.ts'
 import { Refusal, type Settings } from './settings.ts'
+import { ofWholeRecord } from './worked-out.ts'
 
 const SORTS = ['engagements', 'statements', 'first', 'last', 'name', 'party'] as const
 type Sort = (typeof SORTS)[number]
@@ -44,7 +44,7 @@ export type OfficeListed = Readonly<{ id: string | null; name: string; worded: b
 
 /** Everybody of the record with what they did. */
 export const loadTallies = (settings: Settings): Promise<readonly PersonTally[]> =>
-  perRevision('people', settings, async ({ db }) => {
+  ofWholeRecord('people', settings, async ({ db }) => {
     const { findPerson } = await loadKnowledge(settings)
     const [contacts, spoken] = [await loadContacts(settings), await countSpoken(db)]
     return peopleTallies(contacts, spoken, (id) => {

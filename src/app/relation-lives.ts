@@ -13,7 +13,7 @@ import { findJoined } from '../store/joined.ts'
 import type { Tables } from '../store/tables.ts'
 import { lifeRegisters } from './life-registers.ts'
 import { namesOf } from './ruler.ts'
-import { breathe, inTurns } from './worked-out.ts'
+import { breathe, inTurns } from './turns.ts'
 
 const PAGE = 40
 

@@ -1,5 +1,6 @@
 import type { Store } from '../store/store.ts'
 import { revisionOf } from './held-record.ts'
+import { withRecord } from './record.ts'
 import type { Settings } from './settings.ts'
 
 /** What was worked out of one state of a record. */
@@ -26,18 +27,6 @@ export async function workedOut<Result>(settings: Settings, key: string, make: (
   return work
 }
 
-/** Lets others have their turn: for long work between its steps. */
-export const breathe = (): Promise<void> => new Promise((done) => setImmediate(done))
-
-const TURN_MS = 15
-
-/** Takes the steps of long work, letting others have their turn in between. */
-export async function inTurns<Result>(steps: Generator<undefined, Result, undefined>): Promise<Result> {
-  for (let until = performance.now() + TURN_MS; ; ) {
-    const { done, value } = steps.next()
-    if (done) return value
-    if (performance.now() < until) continue
-    await breathe()
-    until = performance.now() + TURN_MS
-  }
-}
+/** What is worked out of the whole record, once for a state of it. */
+export const ofWholeRecord = <Value>(name: string, settings: Settings, make: (store: Store) => Promise<Value>): Promise<Value> =>
+  workedOut(settings, name, () => withRecord(settings, make))

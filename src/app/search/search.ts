@@ -9,9 +9,9 @@ import { byIndexes, isSearchable, readQuery, type TextQuery } from '../../store/
 import { typedQuery } from '../../text/typed-query.ts'
 import { dayMeant } from '../engagement-page.ts'
 import { loadKnowledge } from '../knowledge.ts'
-import { perRevision } from '../per-revision.ts'
 import { withRecord } from '../record.ts'
 import type { Settings } from '../settings.ts'
+import { ofWholeRecord } from '../worked-out.ts'
 import { facetsOf } from './facets.ts'
 import { type Found, ORDERS } from './found.ts'
 import { madeShown } from './made-shown.ts'
@@ -158,7 +158,7 @@ async function searchIn(
 /** Everything that answers the words. No query is wrong: what cannot be understood finds nothing. */
 export async function search(question: SearchQuestion, part: SearchPart, settings: Settings): Promise<Searched> {
   const knowledge = await loadKnowledge(settings)
-  const words = await perRevision('record words', settings, ({ db }) => findRecordWords(db))
+  const words = await ofWholeRecord('record words', settings, ({ db }) => findRecordWords(db))
   const { party, publisher, language, topic } = question
   const filter: HitFilter = { party, publisher, language, topic, from: dayMeant(question.from, 'from'), to: dayMeant(question.to, 'to') }
   const ask = async (db: Kysely<Tables>): Promise<Searched> => {
