@@ -73,6 +73,20 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelector('main h1') !== null && document.querySelector('main [aria-busy="true"]') === null)
 }
 
+/** How much wider than the window the page is, with what sticks out; null where it fits. */
+export function tooWide(page: Page): Promise<string | null> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    if (scrollWidth <= clientWidth + 1) return null
+    const out = [...document.querySelectorAll('body *')].filter((one) => one.getBoundingClientRect().right > clientWidth + 1)
+    const told = out.slice(-5).map((one) => {
+      const { right, width } = one.getBoundingClientRect()
+      return `${one.tagName} .${one.getAttribute('class') ?? ''} ${Math.round(width)} wide to ${Math.round(right)}: ${one.textContent.slice(0, 60)}`
+    })
+    return [`${scrollWidth - clientWidth} px wider than the window of ${clientWidth}`, ...told].join(' | ')
+  })
+}
+
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** What axe finds wrong, one line a kind with the first places. */

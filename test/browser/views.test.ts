@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 // @ts-expect-error a plain script without types
 import { everyView } from '../../scripts/views.mjs'
-import { type Browsing, browse, hasBrowser, type Served, served, settled, violations } from './browsing.ts'
+import { type Browsing, browse, hasBrowser, type Served, served, settled, tooWide, violations } from './browsing.ts'
 
 type Visited = Readonly<{ view: string; path: string }>
 
@@ -39,8 +39,8 @@ describe.skipIf(!hasBrowser)('every view', () => {
     const wrong = await wrongWith(async ({ path }) => {
       await page.goto(`${server.address}${path}`)
       await settled(page)
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-      return [...(await violations(page)), ...(wide > 1 ? [`${wide} px wider than the window`] : []), ...complaints.splice(0)]
+      const wide = await tooWide(page)
+      return [...(await violations(page)), ...(wide ? [wide] : []), ...complaints.splice(0)]
     })
     expect(wrong).toEqual([])
   })

@@ -18,7 +18,7 @@ export function Party({ id, name, side, isShort = false }: Props) {
   const { data } = useParties()
   const known = name ?? data?.items.find((party) => party.id === id)?.name
   return (
-    <span className="inline-flex items-baseline gap-1.5 whitespace-nowrap" title={isShort ? known : undefined}>
+    <span className="inline-flex w-max max-w-full items-baseline gap-1.5" title={isShort ? known : undefined}>
       <abbr
         title={known}
         aria-hidden={known !== undefined || undefined}

@@ -67,7 +67,7 @@ export function Badge({
 }: Readonly<{ tone: Tone; icon?: LucideIcon; letter?: string; children: ReactNode }>) {
   return (
     <span
-      className={`inline-flex items-center gap-1 rounded border px-1.5 py-px text-[0.8125rem] leading-snug whitespace-nowrap ${TONES[tone]}`}
+      className={`inline-flex w-max max-w-full items-center gap-1 rounded border px-1.5 py-px text-[0.8125rem] leading-snug ${TONES[tone]}`}
     >
       {Icon && <Icon aria-hidden className="size-3.5 shrink-0" />}
       {letter && (
