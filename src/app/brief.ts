@@ -3,7 +3,7 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { JoinedEngagement } from '../model/account.ts'
 import type { Brief } from '../model/brief.ts'
 import type { Coming } from '../model/coming.ts'
-import { findDays } from '../model/days.ts'
+import { aYearAfter, findDays } from '../model/days.ts'
 import { makeBrief } from '../record/brief/brief.ts'
 import type { BriefMatter } from '../record/brief/matter.ts'
 import { type Attendee, countHeld, findAttendees, findNewest, findOtherLanguages } from '../store/briefing.ts'
@@ -126,8 +126,6 @@ async function unreadLanguagesOf(db: Kysely<Tables>): Promise<BriefMatter['unrea
     some: readings.filter(({ document }) => documents.includes(document.id)),
   }))
 }
-
-const aYearAfter = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4).replace('-02-29', '-02-28')}`
 
 function briefNames(knowledge: KnowledgeBase): BriefMatter['names'] {
   const { topics } = knowledge.registers

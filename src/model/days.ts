@@ -43,6 +43,9 @@ export function dayAfter(day: string, days = 1): string {
   return new Date(moved).toISOString().slice(0, 10)
 }
 
+/** The same day of the next year; of 29 February the 28th. */
+export const aYearAfter = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4).replace('-02-29', '-02-28')}`
+
 /** The shortest EDTF that means these days: `2025`, `2025-02`, `2025-02-28`, `2024-08-27/2024-08-28`. */
 export function edtfOf({ from, to }: Days): Edtf {
   const meant = [from.slice(0, 4), from.slice(0, 7), from].find((edtf) => {

@@ -49,6 +49,3 @@ export function withCopies(joined: JoinedEngagement, textOf: (document: string) 
   if (copyOf.size === 0) return joined
   return { ...joined, accounts: joined.accounts.map((account) => ({ ...account, copyOf: copyOf.get(account.document) ?? null })) }
 }
-
-/** How many accounts tell it in words of their own. */
-export const independent = ({ accounts }: JoinedEngagement): number => accounts.filter(({ copyOf }) => copyOf === null).length

@@ -3,6 +3,7 @@ import { askCalendar } from '../../app/calendar.ts'
 import { todayOf } from '../../app/dossier.ts'
 import { askOpenCommitments } from '../../app/open-commitments.ts'
 import { askRelationNews } from '../../app/relation-news.ts'
+import { aYearAfter } from '../../model/days.ts'
 import type { Resource } from '../desk.ts'
 import { byComma } from '../parameters.ts'
 import { question } from '../question.ts'
@@ -30,8 +31,6 @@ const commitments = question({
   answer: 'RelationCommitmentsAnswer',
   ask: ({ parties, order, limit }, { settings }) => askOpenCommitments({ between: parties, order, limit }, settings),
 })
-
-const aYearAfter = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4).replace('-02-29', '-02-28')}`
 
 const coming = question({
   path: '/api/relations/{parties}/coming',

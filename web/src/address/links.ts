@@ -16,9 +16,5 @@ export const toDocument = (id: string, at?: readonly [number, number] | null): T
 export const toFormula = (id: string): Target => ({ to: '/formulas/$id', params: { id } })
 export const toPerson = (id: string): Target => ({ to: '/people/$', params: { _splat: id } })
 export const toOffice = (id: string): Target => ({ to: '/offices/$', params: { _splat: id } })
-export const toRelationship = (between: string): Target => ({ to: '/', search: { between } })
 /** Two engagements or documents; the later alone is compared with the comparable one before it. */
 export const toCompare = (first: string | undefined, second: string): Target => ({ to: '/compare', search: { first, second } })
-/** The accounts of one engagement by side. */
-export const toAccounts = (id: string): Target => ({ to: '/compare', search: { accounts: id } })
-export const toSearch = (q: string): Target => ({ to: '/search', search: { q } })
