@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { englishNameBy } from '../knowledge/english-name.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { JoinedEngagement } from '../model/account.ts'
 import type { Brief } from '../model/brief.ts'
@@ -134,7 +135,7 @@ function briefNames(knowledge: KnowledgeBase): BriefMatter['names'] {
   return {
     party: (id) => nameOf(id)?.name ?? id,
     topic: (id) => topicNames.get(id) ?? id,
-    place: (id) => knowledge.findPlace(id)?.names.en?.[0] ?? id,
+    place: (id) => englishNameBy(knowledge.findPlace, id),
     language: (id) => (id === 'und' ? 'a language that is not known' : (languageNames.of(id) ?? id)),
   }
 }

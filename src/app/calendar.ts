@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { englishNameBy } from '../knowledge/english-name.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { JoinedEngagement } from '../model/account.ts'
 import type { Coming } from '../model/coming.ts'
@@ -39,8 +40,8 @@ export const calendarRegisters = ({ registers, findParty, findPlace }: Knowledge
     name: nameOf(one.id, names),
   })),
   forums: registers.forums.map(({ names, ...one }) => ({ ...one, name: nameOf(one.id, names) })),
-  partyName: (id) => findParty(id)?.names.en?.[0] ?? id,
-  placeName: (id) => findPlace(id)?.names.en?.[0] ?? id,
+  partyName: (id) => englishNameBy(findParty, id),
+  placeName: (id) => englishNameBy(findPlace, id),
 })
 
 /** The days of a calendar: from one day to another, inclusive; `asOf`: as it was known on that day. */

@@ -1,3 +1,4 @@
+import { englishName } from '../knowledge/english-name.ts'
 import type { Holding } from '../knowledge/knowledge-base.ts'
 import { findDays } from '../model/days.ts'
 import { loadKnowledge } from './knowledge.ts'
@@ -22,7 +23,7 @@ export type HeldOffice = Readonly<{
 
 export const heldOffice = ({ person, office, tenure }: Holding): HeldOffice => ({
   person: person.id,
-  name: person.names.en?.[0] ?? person.id,
+  name: englishName(person),
   party: office.party,
   office: office.id,
   officeName: office.names[0]?.en?.[0] ?? office.id,

@@ -1,3 +1,4 @@
+import { englishNameBy } from '../knowledge/english-name.ts'
 import type { Channel, EngagementKind, EngagementStatus } from '../model/engagement.ts'
 import type { Network } from '../model/network.ts'
 import type { RibbonLevel } from '../model/ribbon.ts'
@@ -49,7 +50,7 @@ export async function askNetwork(
     { minimum, limit },
     {
       levelOf: levelsIn(knowledge),
-      nameOfParty: (id) => knowledge.findParty(id)?.names.en?.[0] ?? id,
+      nameOfParty: (id) => englishNameBy(knowledge.findParty, id),
     },
   )
 }

@@ -1,3 +1,4 @@
+import { englishName } from '../knowledge/english-name.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { allNames, keyOf, partyWordings, type Wording, withoutParty, wordingOf } from '../knowledge/office-wording.ts'
 import type { Names, Office } from '../knowledge/registers.ts'
@@ -69,7 +70,7 @@ async function wordingsOf(office: Office, knowledge: KnowledgeBase, settings: Se
 /** Who held an office, in order. */
 export const holdersOfOffice = (office: Office, { holdersOf }: KnowledgeBase): Holder[] => {
   const terms = holdersOf(office.id, null).map(({ person, tenure }) => ({
-    ...{ person: person.id, name: person.names.en?.[0] ?? person.id, from: tenure.from ?? null, to: tenure.to ?? null },
+    ...{ person: person.id, name: englishName(person), from: tenure.from ?? null, to: tenure.to ?? null },
     ...{ acting: tenure.acting ?? false, source: tenure.source ?? null, checked: tenure.checked ?? false },
   }))
   return successionOf(terms, office.seats ?? 1)

@@ -1,3 +1,4 @@
+import { englishNameBy } from '../knowledge/english-name.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Office } from '../knowledge/registers.ts'
 import type { Edtf } from '../model/edtf.ts'
@@ -66,7 +67,7 @@ export async function findOffice(id: string, settings: Settings): Promise<Office
   if (!office) throw notFound(`No office of the registers has the id \`${id}\`: the list of offices gives the ids`)
   const holders = holdersOfOffice(office, knowledge)
   return {
-    ...{ id, party: office.party, partyName: knowledge.findParty(office.party)?.names.en?.[0] ?? office.party },
+    ...{ id, party: office.party, partyName: englishNameBy(knowledge.findParty, office.party) },
     ...{ name: office.names.at(-1)?.en?.[0] ?? id, rank: office.rank, level: levelsIn(knowledge)([id]), seats: office.seats ?? 1 },
     names: namesOf(office),
     holders: holders.map(({ source, checked, ...holder }) => ({ ...holder, source: sourceTold({ source, checked }, knowledge.registers) })),

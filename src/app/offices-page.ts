@@ -1,3 +1,4 @@
+import { englishName, englishNameBy } from '../knowledge/english-name.ts'
 import type { Office } from '../knowledge/registers.ts'
 import type { Edtf } from '../model/edtf.ts'
 import type { RibbonLevel } from '../model/ribbon.ts'
@@ -34,11 +35,11 @@ export async function listOfficesPage({ party, q }: OfficesPageQuestion, setting
     .filter((office) => !ofParty || office.party === ofParty)
     .filter((office) => !words || allNames(office).some((name) => name.toLowerCase().includes(words)))
     .map((office) => ({
-      ...{ id: office.id, party: office.party, partyName: knowledge.findParty(office.party)?.names.en?.[0] ?? office.party },
+      ...{ id: office.id, party: office.party, partyName: englishNameBy(knowledge.findParty, office.party) },
       ...{ name: office.names.at(-1)?.en?.[0] ?? office.id, rank: office.rank, level: levelsIn(knowledge)([office.id]) },
       holders: new Set(office.tenures.map(({ person }) => person)).size,
       current: knowledge.holdersOf(office.id, today).map(({ person, tenure }) => ({
-        ...{ person: person.id, name: person.names.en?.[0] ?? person.id, from: tenure.from ?? null, acting: tenure.acting ?? false },
+        ...{ person: person.id, name: englishName(person), from: tenure.from ?? null, acting: tenure.acting ?? false },
       })),
     }))
     .sort((a, b) => (a.party < b.party ? -1 : a.party > b.party ? 1 : 0))

@@ -1,3 +1,4 @@
+import { englishNameBy } from '../knowledge/english-name.ts'
 import { countPairs, countParties } from '../store/parties.ts'
 import { loadKnowledge } from './knowledge.ts'
 import { withRecord } from './record.ts'
@@ -18,7 +19,7 @@ const PAIRS = 50
 export async function listParties(settings: Settings): Promise<PartiesListed> {
   const knowledge = await loadKnowledge(settings)
   return withRecord(settings, async ({ db }) => ({
-    items: (await countParties(db)).map((one) => ({ ...one, name: knowledge.findParty(one.id)?.names.en?.[0] ?? one.id })),
+    items: (await countParties(db)).map((one) => ({ ...one, name: englishNameBy(knowledge.findParty, one.id) })),
     pairs: await countPairs(db, PAIRS),
   }))
 }

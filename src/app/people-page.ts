@@ -1,3 +1,4 @@
+import { englishName } from '../knowledge/english-name.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { findDays } from '../model/days.ts'
 import type { Edtf } from '../model/edtf.ts'
@@ -49,7 +50,7 @@ export const loadTallies = (settings: Settings): Promise<readonly PersonTally[]>
     const [contacts, spoken] = [await loadContacts(settings), await countSpoken(db)]
     return peopleTallies(contacts, spoken, (id) => {
       const found = findPerson(id)
-      return found ? { name: found.names.en?.[0] ?? id, party: found.party } : null
+      return found ? { name: englishName(found), party: found.party } : null
     })
   })
 
@@ -79,7 +80,7 @@ function silent(known: ReadonlySet<string>, { registers }: KnowledgeBase): Perso
   const none = { engagements: 0, mentioned: 0, statements: 0, first: null, last: null, office: null }
   return registers.people
     .filter(({ id }) => !known.has(id))
-    .map(({ id, names, party }) => ({ who: { id, person: id, name: names.en?.[0] ?? id, party, names: [] }, ...none }))
+    .map(({ id, names, party }) => ({ who: { id, person: id, name: englishName({ id, names }), party, names: [] }, ...none }))
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

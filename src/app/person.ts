@@ -1,3 +1,4 @@
+import { englishName } from '../knowledge/english-name.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Edtf } from '../model/edtf.ts'
 import type { Quote } from '../model/span.ts'
@@ -87,7 +88,7 @@ const wordingTold =
 
 const registered = (id: string, { findPerson }: KnowledgeBase) => {
   const found = findPerson(id)
-  return found && { id, person: id, name: found.names.en?.[0] ?? id, party: found.party, names: [] }
+  return found && { id, person: id, name: englishName(found), party: found.party, names: [] }
 }
 
 const namesIn = (person: string | null, { findPerson }: KnowledgeBase): PersonPortrait['names'] => {

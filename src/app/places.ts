@@ -1,3 +1,4 @@
+import { englishNameBy } from '../knowledge/english-name.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { type Days, edtfOf } from '../model/days.ts'
 import type { Edtf } from '../model/edtf.ts'
@@ -71,7 +72,7 @@ function placeOf(counts: readonly [SpotCount, ...SpotCount[]], knowledge: Knowle
   const { spot, place, city, venue, country: told } = counts[0]
   const entry = place ? knowledge.findPlace(place) : null
   const country = entry?.country ?? told
-  const countryName = country ? (knowledge.findParty(country)?.names.en?.[0] ?? country) : null
+  const countryName = country ? englishNameBy(knowledge.findParty, country) : null
   const name = entry?.names.en?.[0] ?? city ?? venue ?? countryName ?? spot
   return { spot, place, name: plainPattern(name), country, countryName, ...whereIs(entry, country, knowledge), ...tallyOf(counts) }
 }

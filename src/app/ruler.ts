@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { englishName } from '../knowledge/english-name.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { type NameOf, prepareRuler, type Ruler } from '../record/ruled-reading.ts'
 import { standing } from '../record/rulings.ts'
@@ -10,9 +11,9 @@ export const namesOf =
   (knowledge: KnowledgeBase): NameOf =>
   (id) => {
     const person = knowledge.findPerson(id)
-    if (person) return { name: person.names.en?.[0] ?? id, party: person.party }
+    if (person) return { name: englishName(person), party: person.party }
     const party = knowledge.findParty(id)
-    return party ? { name: party.names.en?.[0] ?? id, party: id } : null
+    return party ? { name: englishName(party), party: id } : null
   }
 
 /** What the decisions in the log make of readings. */

@@ -1,3 +1,4 @@
+import { englishNameBy } from '../knowledge/english-name.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { JoinedEngagement } from '../model/account.ts'
 import type { Days } from '../model/days.ts'
@@ -79,6 +80,6 @@ export async function timeline(question: TimelineQuestion, settings: Settings): 
     rows,
     officeName: (id) => knowledge.findOffice(id)?.names[0]?.en?.[0] ?? id,
     placeName: (id) => knowledge.findPlace(id)?.names.en?.[0] ?? null,
-    partyName: (id) => knowledge.findParty(id)?.names.en?.[0] ?? id,
+    partyName: (id) => englishNameBy(knowledge.findParty, id),
   }
 }

@@ -1,5 +1,6 @@
 import type { Actor, Mention } from '../annotators/cast.ts'
 import { within } from '../annotators/topics.ts'
+import { englishNameBy } from '../knowledge/english-name.ts'
 import type { ContactMark, InitiativeMark } from '../languages/pack.ts'
 import type { Initiator } from '../model/engagement.ts'
 import { isWithin, quoteAt, type Span } from '../model/span.ts'
@@ -58,7 +59,7 @@ function named(scene: Scene, event: ContactEvent, { span, by }: InitiativeMark):
   }
   if (!mark || !parties.has(mark.party)) return null
   return {
-    ...{ person: null, name: scene.knowledge.findParty(mark.party)?.names.en?.[0] ?? mark.party, party: mark.party, certainty: 'stated' },
+    ...{ person: null, name: englishNameBy(scene.knowledge.findParty, mark.party), party: mark.party, certainty: 'stated' },
     evidence: [quoteAt(page.text, sideOf(scene, to(mark), span))],
   }
 }

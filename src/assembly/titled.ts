@@ -1,4 +1,5 @@
 import type { Actor } from '../annotators/cast.ts'
+import { englishName } from '../knowledge/english-name.ts'
 import type { OfficeRank, Publisher } from '../knowledge/registers.ts'
 import type { Scene } from './scene.ts'
 
@@ -25,7 +26,7 @@ export function titled({ document, page, cast, knowledge }: Scene) {
     const actor: Actor = {
       key: -1 - absent.size,
       person: only.id,
-      name: only.names.en?.[0] ?? only.id,
+      name: englishName(only),
       party: holding.office.party,
       gender: only.gender ?? null,
       shorts: new Set(),

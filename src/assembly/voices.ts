@@ -1,5 +1,6 @@
 import type { Actor, Mention } from '../annotators/cast.ts'
 import { within } from '../annotators/topics.ts'
+import { englishNameBy } from '../knowledge/english-name.ts'
 import type { SourceKind } from '../languages/pack.ts'
 import { quoteAt, type Span } from '../model/span.ts'
 import type { AttributedBy, Speaker } from '../model/statement.ts'
@@ -202,7 +203,7 @@ export class Voices {
   }
 
   #partySpeaker(party: string, asWritten: string): Speaker {
-    return { person: null, name: this.#scene.knowledge.findParty(party)?.names.en?.[0] ?? party, asWritten, party }
+    return { person: null, name: englishNameBy(this.#scene.knowledge.findParty, party), asWritten, party }
   }
 
   #observer(asWritten: string): Voice {

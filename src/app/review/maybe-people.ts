@@ -1,3 +1,4 @@
+import { englishName } from '../../knowledge/english-name.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 
 /** A person of the registers whom a name may mean. */
@@ -27,5 +28,5 @@ export function maybePeople(
     .filter((one) => one.shared > 0)
     .sort((a, b) => b.shared - a.shared)
     .slice(0, SUGGESTED)
-    .map(({ person }) => ({ id: person.id, name: person.names.en?.[0] ?? person.id, party: person.party }))
+    .map(({ person }) => ({ id: person.id, name: englishName(person), party: person.party }))
 }

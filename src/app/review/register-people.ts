@@ -1,3 +1,4 @@
+import { englishName } from '../../knowledge/english-name.ts'
 import { peopleMeant } from '../engagement-page.ts'
 import { loadKnowledge } from '../knowledge.ts'
 import type { Settings } from '../settings.ts'
@@ -19,6 +20,6 @@ export async function findRegisterPeople(
     items: found
       .sort((a, b) => rank(a) - rank(b))
       .slice(0, MOST)
-      .map(({ id, names, party: of }) => ({ id, name: names.en?.[0] ?? id, party: of })),
+      .map(({ id, names, party: of }) => ({ id, name: englishName({ id, names }), party: of })),
   }
 }

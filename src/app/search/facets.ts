@@ -1,3 +1,4 @@
+import { englishNameBy } from '../../knowledge/english-name.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import { type FacetCount, HIT_KINDS, type HitKind, type SearchFacets } from '../../model/search-hit.ts'
 import type { Found } from './found.ts'
@@ -54,12 +55,12 @@ export function facetsOf(
     kind: HIT_KINDS.map((id) => ({ id, name: id, count: totals[id] ?? kinds.get(id) ?? 0 })),
     party: counted(
       (chosen.party.length ? left('party') : own).flatMap(({ parties }) => parties),
-      (id) => findParty(id)?.names.en?.[0] ?? id,
+      (id) => englishNameBy(findParty, id),
       chosen.party,
     ),
     publisher: counted(
       of(chosen.publisher.length ? left('publisher') : own, ({ publisher }) => publisher),
-      (id) => findPublisher(id)?.names.en?.[0] ?? id,
+      (id) => englishNameBy(findPublisher, id),
       chosen.publisher,
     ),
     language: counted(

@@ -1,3 +1,4 @@
+import { englishName } from '../../knowledge/english-name.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import type { JoinedEngagement } from '../../model/account.ts'
 import { partiesOf } from '../../model/parties-of.ts'
@@ -31,7 +32,7 @@ export function shownNamed({ kind, id, parties }: Found, terms: readonly string[
   return {
     ...{ ...NOTHING, kind, id, parties, title: named(name, terms) },
     ...(other ? { snippet: named(other.text, terms), language: other.language } : {}),
-    people: last ? [last.person.names.en?.[0] ?? last.person.id] : [],
+    people: last ? [englishName(last.person)] : [],
   }
 }
 
