@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { ENGAGEMENT_KINDS, ENGAGEMENT_STATUSES } from '../model/engagement.ts'
 
 // A query string is hostile input: every parameter has a bound.
 const words = (most = 200) => z.string().trim().min(1).max(most)
@@ -31,11 +32,9 @@ export const flag = (description: string) =>
     .openapi({ type: 'boolean', description })
     .optional()
 
-const KINDS = ['meeting', 'call', 'dialogue', 'consultation', 'visit', 'summit', 'correspondence', 'interview', 'ceremony'] as const
-
 /** Of an engagement. */
-export const kind = z.enum(KINDS).optional()
-export const status = z.enum(['held', 'referenced', 'planned']).optional()
+export const kind = z.enum(ENGAGEMENT_KINDS).optional()
+export const status = z.enum(ENGAGEMENT_STATUSES).optional()
 
 /** What every list takes. */
 export const paging = {

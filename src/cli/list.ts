@@ -2,10 +2,9 @@ import { type Command, Option } from 'commander'
 import type { EngagementQuestion } from '../app/list-engagements.ts'
 import { joinedJson, joinedText } from '../exporters/joined-text.ts'
 import { joinedColumns } from '../exporters/tables/joined.ts'
+import { ENGAGEMENT_KINDS, ENGAGEMENT_STATUSES } from '../model/engagement.ts'
 import { type AnswerOptions, answer, withAnswerOptions } from './answer.ts'
 import { examples, settingsOf } from './context.ts'
-
-const KINDS = ['meeting', 'call', 'dialogue', 'consultation', 'visit', 'summit', 'correspondence', 'interview', 'ceremony']
 
 /** Engagements, each with its accounts. */
 export const list = (program: Command): void =>
@@ -13,11 +12,11 @@ export const list = (program: Command): void =>
     .description('engagements, newest first, each with the documents that tell it')
     .option('--person <name>', 'with this person: a name, a part of it, or an id')
     .option('--party <party>', 'with this party: RU, Russia')
-    .addOption(new Option('--kind <kind>', 'of this kind').choices(KINDS))
+    .addOption(new Option('--kind <kind>', 'of this kind').choices(ENGAGEMENT_KINDS))
     .option('--place <place>', 'at this city, venue or country (two letters)')
     .option('--from <date>', 'on or after: 2025, 2025-02, 2025-02-28')
     .option('--to <date>', 'on or before')
-    .addOption(new Option('--status <status>', 'held, mentioned as held earlier, or announced').choices(['held', 'referenced', 'planned']))
+    .addOption(new Option('--status <status>', 'held, mentioned as held earlier, or announced').choices(ENGAGEMENT_STATUSES))
     .addHelpText(
       'after',
       examples(

@@ -1,19 +1,24 @@
 import type { Certainty, Dated } from './edtf.ts'
 import type { Quote } from './span.ts'
 
-/** held: this text is an account of it; referenced: an earlier one is mentioned; planned: one to come is announced. */
-export type EngagementStatus = 'held' | 'referenced' | 'planned'
+export const ENGAGEMENT_STATUSES = ['held', 'referenced', 'planned'] as const
 
-export type EngagementKind =
-  | 'meeting'
-  | 'call'
-  | 'dialogue'
-  | 'consultation'
-  | 'visit'
-  | 'summit'
-  | 'correspondence'
-  | 'interview'
-  | 'ceremony'
+/** held: this text is an account of it; referenced: an earlier one is mentioned; planned: one to come is announced. */
+export type EngagementStatus = (typeof ENGAGEMENT_STATUSES)[number]
+
+export const ENGAGEMENT_KINDS = [
+  'meeting',
+  'call',
+  'dialogue',
+  'consultation',
+  'visit',
+  'summit',
+  'correspondence',
+  'interview',
+  'ceremony',
+] as const
+
+export type EngagementKind = (typeof ENGAGEMENT_KINDS)[number]
 
 export type Channel = 'in-person' | 'phone' | 'video' | 'written'
 

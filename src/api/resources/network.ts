@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { askNetwork, listNetworkEngagements } from '../../app/network.ts'
 import { gexf } from '../../exporters/gexf.ts'
 import { networkColumns, networkRows } from '../../exporters/tables/network.ts'
+import { ENGAGEMENT_STATUSES } from '../../model/engagement.ts'
 import { RIBBON_LEVELS } from '../../model/ribbon.ts'
 import type { Resource } from '../desk.ts'
 import { pageBy } from '../page.ts'
@@ -15,7 +16,7 @@ const narrowing = {
   ...{ between, party, from, to },
   kind,
   channel: z.enum(CHANNELS).optional(),
-  status: z.enum(['held', 'referenced', 'planned', 'any']).default('held'),
+  status: z.enum([...ENGAGEMENT_STATUSES, 'any']).default('held'),
   level: z.enum(RIBBON_LEVELS).openapi({ description: 'Of the side that stands lower, by the highest office on each side' }).optional(),
   attendees: flag('Whether named attendees count beside those who lead'),
 }
