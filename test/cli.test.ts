@@ -111,6 +111,7 @@ describe('the command line', () => {
     const first = ask(...overlay, 'reread').stdout
     expect(first).toMatch(/^[06] documents/)
     expect(ask('reread', '--all').stdout).toMatch(/^6 documents/)
+    expect(JSON.parse(ask('reread', '--json').stdout)).toMatchObject({ seconds: expect.any(Number) })
   })
 
   it('exports the same rows as CSV and as JSON lines, with a dictionary of every column', () => {
@@ -130,7 +131,8 @@ describe('the command line', () => {
   it('forgets a document', () => {
     const own = freshFolder()
     chancery(['--data', own, 'ingest', readouts])
-    expect(chancery(['--data', own, 'forget', '2.txt']).status).toBe(0)
+    const { status, stdout } = chancery(['--data', own, 'forget', '2.txt', '--json'])
+    expect([status, JSON.parse(stdout)]).toEqual([0, { document: expect.stringMatching(/^sha256:/) }])
     expect(JSON.parse(chancery(['--data', own, 'status', '--json']).stdout)[0].counts.documents).toBe(5)
     expect(chancery(['--data', own, 'show', '2.txt']).status).toBe(1)
   })

@@ -8,8 +8,10 @@ export const forget = (program: Command): void =>
     .command('forget')
     .argument('<document>', 'file name, or hash or its beginning')
     .description('drop a document and everything that rests on it')
+    .option('--json', 'print what was forgotten as JSON')
     .addHelpText('after', examples('chancery forget maren-tass.txt', 'chancery forget sha256:0d3f9a'))
-    .action(async (document: string, _options: unknown, command: Command) => {
+    .action(async (wanted: string, options: { json?: boolean }, command: Command) => {
       const { forget: run } = await import('../app/forget.ts')
-      await print(`Forgotten: ${await run(document, settingsOf(command))}\n`)
+      const document = await run(wanted, settingsOf(command))
+      await print(options.json ? `${JSON.stringify({ document })}\n` : `Forgotten: ${document}\n`)
     })

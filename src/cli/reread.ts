@@ -8,9 +8,15 @@ export const reread = (program: Command): void =>
     .command('reread')
     .description('read again, from what was captured, the documents that other rules or registers read')
     .option('--all', 'every document')
+    .option('--json', 'print what was done as JSON')
     .addHelpText('after', examples('chancery reread', 'chancery --knowledge my-registers reread'))
-    .action(async (options: { all?: boolean }, command: Command) => {
+    .action(async (options: { all?: boolean; json?: boolean }, command: Command) => {
       const { reread: run } = await import('../app/reread.ts')
-      const { documents, seconds } = await run({ all: options.all ?? false }, settingsOf(command))
-      await print(`${documents} document${documents === 1 ? '' : 's'} read again in ${seconds.toFixed(1)} s\n`)
+      const done = await run({ all: options.all ?? false }, settingsOf(command))
+      const { documents, seconds } = done
+      await print(
+        options.json
+          ? `${JSON.stringify(done)}\n`
+          : `${documents} document${documents === 1 ? '' : 's'} read again in ${seconds.toFixed(1)} s\n`,
+      )
     })

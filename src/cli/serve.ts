@@ -20,6 +20,9 @@ const untilAsked = (): Promise<void> =>
 
 type Served = Readonly<{ address: string }>
 
+/** One line for a program that starts it. */
+export const servedJson = ({ address }: Served): string => `${JSON.stringify({ address, api: `${address}/api/openapi.json` })}\n`
+
 const servedText = ({ address }: Served): string => `The record is at ${address} (its API: ${address}/api/docs). Ctrl-C ends.\n`
 
 /** The last words of a first look: where to go on looking. While it is served the folder is the server's. */
@@ -45,6 +48,7 @@ export const serve = (program: Command): void =>
     .option('--tokens <file>', 'YAML file of who may ask, decide and administer (chancery token prints entries)')
     .option('--name <host>', 'a name under which the server is called (may be given several times)', collect, [])
     .option('--origin <origin>', 'a site whose pages may ask with a token (may be given several times)', collect, [])
+    .option('--json', 'say where it is as JSON, in one line')
     .addHelpText(
       'after',
       examples(
@@ -53,4 +57,6 @@ export const serve = (program: Command): void =>
         'chancery serve --host 0.0.0.0 --name chancery.example.org --tokens tokens.yaml',
       ),
     )
-    .action((options: ServeOptions, command: Command) => serveUntilAsked(options, settingsOf(command), servedText))
+    .action(({ json, ...options }: ServeOptions & { json?: boolean }, command: Command) =>
+      serveUntilAsked(options, settingsOf(command), json ? servedJson : servedText),
+    )

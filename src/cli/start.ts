@@ -4,7 +4,7 @@ import type { Tour } from '../app/start.ts'
 import { examples, settingsOf } from './context.ts'
 import { EXIT } from './exit-codes.ts'
 import { progressBar } from './progress.ts'
-import { openInBrowserText, portNumber, serveUntilAsked } from './serve.ts'
+import { openInBrowserText, portNumber, servedJson, serveUntilAsked } from './serve.ts'
 import { paint, print } from './terminal.ts'
 
 const quoted = (word: string): string => (/^[\w./:-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)
@@ -46,8 +46,9 @@ export const start = (program: Command): void =>
     .description('read a folder (or the sample corpus) into a record, show what was found and serve it to a browser')
     .option('--port <n>', 'port to serve it on; where it is taken, another', portNumber, 4321)
     .option('--no-serve', 'end when it is read')
+    .option('--json', 'print what was found, then where it is served, as JSON, a line each')
     .addHelpText('after', examples('chancery start', 'chancery start my-readouts/', 'chancery start my-readouts/ --no-serve'))
-    .action(async (folder: string | undefined, options: { port: number; serve: boolean }, command: Command) => {
+    .action(async (folder: string | undefined, options: { port: number; serve: boolean; json?: boolean }, command: Command) => {
       const settings = settingsOf(command)
       const [{ start: run }, { tourText }, progress] = await Promise.all([
         import('../app/start.ts'),
@@ -56,11 +57,11 @@ export const start = (program: Command): void =>
       ])
       const tour = await run(folder, settings, progress)
       if (tour.ingested.refused.length > 0) process.exitCode = EXIT.someNotRead
-      await print(tourText(tour, nextCommands(tour, settings.data), paint()))
+      await print(options.json ? `${JSON.stringify(tour)}\n` : tourText(tour, nextCommands(tour, settings.data), paint()))
       if (options.serve)
         await serveUntilAsked(
           { port: options.port, host: '127.0.0.1', orAny: true },
           { ...settings, knowledge: tour.knowledge },
-          openInBrowserText,
+          options.json ? servedJson : openInBrowserText,
         )
     })
