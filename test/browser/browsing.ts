@@ -73,8 +73,7 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelector('main h1') !== null && document.querySelector('main [aria-busy="true"]') === null)
 }
 
-/** How much wider than the window the page is, with what sticks out; null where it fits. */
-export function tooWide(page: Page): Promise<string | null> {
+function stickingOut(page: Page): Promise<string | null> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement
     if (scrollWidth <= clientWidth + 1) return null
@@ -85,6 +84,13 @@ export function tooWide(page: Page): Promise<string | null> {
     })
     return [`${scrollWidth - clientWidth} px wider than the window of ${clientWidth}`, ...told].join(' | ')
   })
+}
+
+/** How much wider than the window the page is, with what sticks out; null where it fits, at the latest a second after it is there. */
+export async function tooWide(page: Page): Promise<string | null> {
+  if ((await stickingOut(page)) === null) return null
+  await page.waitForTimeout(1000)
+  return stickingOut(page)
 }
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')

@@ -36,7 +36,7 @@ export function Ways({ isFirst = false }: Readonly<{ isFirst?: boolean }>) {
           </ul>
         </Section>
       )}
-      <div className="grid gap-6 lg:grid-cols-2">
+      <div className="grid grid-cols-1 gap-6 lg:grid-cols-2">
         <Section title={add.files}>
           <DropFiles sending={sending} isDisabled={!may} />
           {isFirst && sample}
@@ -45,7 +45,7 @@ export function Ways({ isFirst = false }: Readonly<{ isFirst?: boolean }>) {
           <Paste sending={sending} isDisabled={!may} />
         </Section>
       </div>
-      <div className="grid gap-6 lg:grid-cols-2">
+      <div className="grid grid-cols-1 gap-6 lg:grid-cols-2">
         {!isFirst && sample}
         <Section title={add.command} lead={add.commandLead} isCard>
           <pre className="overflow-x-auto rounded-md bg-sunken p-3 font-mono text-sm">chancery ingest readouts/</pre>

@@ -31,7 +31,7 @@ function Fields({ first, second }: Props) {
     set({ accounts: undefined, state: undefined, ...change }, { push: true })
   if (query.error) return <Failed problem={query.error} retry={() => void query.refetch()} />
   return (
-    <div className="grid gap-3 md:grid-cols-2">
+    <div className="grid grid-cols-1 gap-3 md:grid-cols-2">
       <Combobox
         label={compare.first}
         options={options}

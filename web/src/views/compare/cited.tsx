@@ -49,7 +49,7 @@ export function Places({ sides, telling }: Readonly<{ sides: readonly [readonly 
 /** What each side has, under its name; a side with nothing is left out. */
 export function BySide({ telling, children }: Readonly<{ telling: Telling; children: (side: Side) => React.ReactNode }>) {
   return (
-    <dl className="grid gap-x-3 gap-y-1 sm:grid-cols-[auto_1fr]">
+    <dl className="grid grid-cols-1 gap-x-3 gap-y-1 sm:grid-cols-[auto_minmax(0,1fr)]">
       {([0, 1] as const).map((side) => {
         const told = children(side)
         if (told === null) return null

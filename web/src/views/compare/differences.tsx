@@ -44,7 +44,7 @@ export function Differences({ comparison, names }: Readonly<{ comparison: Compar
       <Circumstances telling={telling} />
       <People telling={telling} />
       {!state && (
-        <div className="grid gap-8 xl:grid-cols-2">
+        <div className="grid grid-cols-1 gap-8 xl:grid-cols-2">
           <TopicOrder telling={telling} />
           <Shares telling={telling} />
         </div>

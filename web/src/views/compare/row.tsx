@@ -16,7 +16,7 @@ type Props = Readonly<{
 /** One difference: what became of it, of what, and the words. */
 export function Row({ change, absence = null, telling, head, note, children }: Props) {
   return (
-    <li className="grid gap-x-4 gap-y-1 border-t border-line py-2.5 first:border-t-0 md:grid-cols-[11rem_minmax(0,1fr)]">
+    <li className="grid grid-cols-1 gap-x-4 gap-y-1 border-t border-line py-2.5 first:border-t-0 md:grid-cols-[11rem_minmax(0,1fr)]">
       <div>
         <ChangeBadge change={change} absence={absence} telling={telling} />
       </div>

@@ -75,7 +75,7 @@ function SideCard({ side, name, telling }: Readonly<{ side: ComparedSide; name: 
 export function Sides({ telling }: Readonly<{ telling: Telling }>) {
   const [first, second] = telling.comparison.sides
   return (
-    <div className="grid gap-4 md:grid-cols-2">
+    <div className="grid grid-cols-1 gap-4 md:grid-cols-2">
       <SideCard side={first} name={telling.sides[0]} telling={telling} />
       <SideCard side={second} name={telling.sides[1]} telling={telling} />
     </div>

@@ -60,7 +60,7 @@ function Found({ answer }: Readonly<{ answer: DocumentAnswer }>) {
     <>
       <Head answer={answer} />
       {at && at[0] >= document.text.length && <Empty title={words.missing}>{words.missingLead(at.join('–'))}</Empty>}
-      <div className="grid gap-x-10 gap-y-6 xl:grid-cols-[minmax(0,42rem)_minmax(18rem,24rem)]">
+      <div className="grid grid-cols-1 gap-x-10 gap-y-6 xl:grid-cols-[minmax(0,42rem)_minmax(18rem,24rem)]">
         <div className="flex min-w-0 flex-col gap-6 max-xl:order-last">
           <Section title={words.text} lead={words.textLead}>
             <Text {...{ answer, facts, at, times }} open={fact?.id} onOpen={openFact} onClose={close} />

@@ -48,7 +48,7 @@ export function Around({ answer }: Readonly<{ answer: EngagementAnswer }>) {
   return (
     <Section title={words.around} lead={isHeld ? words.aroundLead : words.onlyHeld}>
       {isHeld && (
-        <div className="grid gap-3 md:grid-cols-2">
+        <div className="grid grid-cols-1 gap-3 md:grid-cols-2">
           <Neighbor neighbor={predecessor} side="before" id={joined.id} names={names} />
           <Neighbor neighbor={successor} side="after" id={joined.id} names={names} />
         </div>

@@ -12,7 +12,7 @@ import { Evidence } from './evidence.tsx'
 
 function Row({ label, children }: Readonly<{ label: string; children: ReactNode }>) {
   return (
-    <div className="grid gap-x-4 sm:grid-cols-[8rem_1fr]">
+    <div className="grid grid-cols-1 gap-x-4 sm:grid-cols-[8rem_minmax(0,1fr)]">
       <dt className="text-sm text-faint">{label}</dt>
       <dd className="flex min-w-0 flex-wrap items-baseline gap-x-3 gap-y-1">{children}</dd>
     </div>

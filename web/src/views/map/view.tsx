@@ -51,7 +51,7 @@ function Found({ answer, filter, spot, onOpen }: FoundProps) {
   return (
     <>
       <Summary answer={answer} />
-      <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_22rem]">
+      <div className="grid grid-cols-1 items-start gap-4 xl:grid-cols-[minmax(0,1fr)_22rem]">
         {atlas && <WorldMap atlas={atlas} marks={marks} selected={mark?.spot} onOpen={onOpen} />}
         {!atlas && (error ? <Failed problem={error} retry={() => void refetch()} /> : <Loading lines={12} />)}
         {place ? (

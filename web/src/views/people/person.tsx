@@ -74,7 +74,7 @@ function Found({ found }: Readonly<{ found: PersonPortrait }>) {
   const { id, person, name, party, met, metMore } = found
   return (
     <>
-      <div className="grid gap-6 lg:grid-cols-[1fr_2fr]">
+      <div className="grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,2fr)]">
         <Section title={words.facts} isCard>
           <Counts {...found} />
           <Link to="/network" search={{ party: party ?? undefined, chosen: id } as never} className="text-sm">

@@ -63,7 +63,7 @@ export function Wording({ position }: Readonly<{ position: Position }>) {
   const { date, grade, content, document, file, language, tier, engagement, change, statement } = position
   const [tone, icon] = LOOKS[change.kind]
   return (
-    <li className="grid gap-x-5 gap-y-1.5 border-t border-line py-3 first:border-t-0 md:grid-cols-[9rem_minmax(0,1fr)]">
+    <li className="grid grid-cols-1 gap-x-5 gap-y-1.5 border-t border-line py-3 first:border-t-0 md:grid-cols-[9rem_minmax(0,1fr)]">
       <p>
         <Link {...toEngagement(engagement)}>
           <When date={date} isShort />

@@ -82,7 +82,7 @@ export function Relation({ between, parties }: Props) {
       <Ask query={query} loading={<Loading lines={8} />}>
         {(answer) => <Told answer={answer} between={between} parties={parties} />}
       </Ask>
-      <div className="grid items-start gap-5 lg:grid-cols-2 xl:grid-cols-3">
+      <div className="grid grid-cols-1 items-start gap-5 lg:grid-cols-2 xl:grid-cols-3">
         <News between={between} />
         <Commitments between={between} />
         <Coming between={between} />

@@ -10,7 +10,7 @@ export function Item({ item }: Readonly<{ item: ReviewItem }>) {
   if (item.kind === 'unread') return <Sentence sentence={item.sentence} />
   if (item.kind !== 'pairs') return <Doubt doubt={item.one} />
   return (
-    <div className="grid gap-4 xl:grid-cols-2">
+    <div className="grid grid-cols-1 gap-4 xl:grid-cols-2">
       <Doubt doubt={item.one} label={review.first} />
       <Doubt doubt={item.other} label={review.second} />
     </div>

@@ -79,7 +79,7 @@ export function Queue({ kind, between, deciders, may }: Props) {
         items.length === 0 || !current ? (
           <Empty title={review.kinds[kind].empty}>{review.kinds[kind].next}</Empty>
         ) : (
-          <div className="grid min-w-0 gap-5 lg:grid-cols-[19rem_minmax(0,1fr)]">
+          <div className="grid min-w-0 grid-cols-1 gap-5 lg:grid-cols-[19rem_minmax(0,1fr)]">
             <List queue={queue} />
             <section aria-label={review.current} className="flex min-w-0 flex-col gap-4">
               <div className="flex flex-wrap items-center justify-between gap-3">

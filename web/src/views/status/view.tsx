@@ -51,11 +51,11 @@ export function View() {
         {(answer) => (
           <div className="flex flex-col gap-8">
             <Counts answer={answer} />
-            <div className="grid gap-6 lg:grid-cols-2">
+            <div className="grid grid-cols-1 gap-6 lg:grid-cols-2">
               <Coverage answer={answer} />
               <Where answer={answer} />
             </div>
-            <div className="grid gap-8 lg:grid-cols-2">
+            <div className="grid grid-cols-1 gap-8 lg:grid-cols-2">
               <Section title={status.issues} lead={status.issuesLead}>
                 <Rows
                   label={status.issues}
