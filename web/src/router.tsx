@@ -17,8 +17,13 @@ const root = createRootRoute({
 /** A list above pages whose ids hold slashes is made an index: else "the rest", which may be nothing, would come before it. */
 const pathOf = (path: string): string => (VIEWS.some((other) => other.path === `${path}/$`) ? `${path}/` : path)
 
-const routes = VIEWS.map(({ path, load }) =>
-  createRoute({ getParentRoute: () => root, path: pathOf(path), component: lazyRouteComponent(load, 'View') }),
+const routes = VIEWS.map(({ path, load, ahead }) =>
+  createRoute({
+    getParentRoute: () => root,
+    path: pathOf(path),
+    component: lazyRouteComponent(load, 'View'),
+    loader: ({ location }) => ahead?.(location.search),
+  }),
 )
 
 /** Routes are made from a list, so their addresses are plain strings: `address/links.ts` builds them. */

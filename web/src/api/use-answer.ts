@@ -4,6 +4,7 @@ import type { NamesAnswer, PartiesAnswer, StatusAnswer } from './answers.ts'
 import { get, type Params } from './client.ts'
 import type { Page } from './page.ts'
 import type { Problem } from './problem.ts'
+import { queries } from './queries.ts'
 
 type Options = Readonly<{
   /** False: do not ask yet. */
@@ -32,6 +33,10 @@ export function useAnswer<T>(
     refetchInterval: every,
   })
 }
+
+/** Asks already now what a view that is still to come will ask; it tells whether that failed. */
+export const askAhead = <T>(path: string, params: Params): void =>
+  void queries.prefetchQuery<T, Problem>({ queryKey: [path, params], queryFn: ({ signal }) => get<T>(path, params, signal) })
 
 const NONE: readonly never[] = []
 

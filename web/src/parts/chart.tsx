@@ -4,7 +4,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react'
 export type Draw = (plot: typeof Plot, width: number) => Plot.PlotOptions
 
 /** Plot is large, so it is loaded when the first chart is drawn. */
-const load = () => import('@observablehq/plot')
+export const loadPlot = () => import('@observablehq/plot')
 
 /** The server's policy forbids style elements; `style/figure.css` holds their rules. What has no role may bear no label. */
 function cleaned<T extends Element>(drawn: T): T {
@@ -36,7 +36,7 @@ export function Chart({ label, draw, isInteractive, height }: Props) {
   useEffect(() => {
     let isCurrent = width > 0
     if (!isCurrent) return
-    load()
+    loadPlot()
       .then((plot) => {
         if (isCurrent) box.current?.replaceChildren(cleaned(plot.plot({ width, className: 'figure-plot', ...draw(plot, width) })))
       })

@@ -17,13 +17,18 @@ import {
   Users,
 } from 'lucide-react'
 import type { ComponentType } from 'react'
+import type { Search as Behind } from '../address/search.ts'
 import { titles } from '../strings/views.ts'
+// The first screen comes with the app itself.
+import * as relationship from './relationship/view.tsx'
 
 export type ViewEntry = Readonly<{
   /** `$id` takes one part of the path, `$` the rest with its slashes; `useId` gives either. */
   path: string
   title: string
   load: () => Promise<{ View: ComponentType }>
+  /** Asks for what the view will need as soon as its address is known; `search`: what stands behind `?`. */
+  ahead?: (search: Behind) => void
   /** Only views of the navigation have one. */
   icon?: LucideIcon
   group?: 'relation' | 'record' | 'work'
@@ -34,11 +39,7 @@ const inNavigation = (group: NonNullable<ViewEntry['group']>, icon: LucideIcon, 
 
 /** Every view, in the order of the navigation. What a view keeps behind `?` it declares itself (`useAddress`). */
 export const VIEWS: readonly ViewEntry[] = [
-  inNavigation(
-    'relation',
-    Handshake,
-    page('/', titles.relationship, () => import('./relationship/view.tsx')),
-  ),
+  inNavigation('relation', Handshake, { ...page('/', titles.relationship, async () => relationship), ahead: relationship.ahead }),
   inNavigation(
     'relation',
     Files,

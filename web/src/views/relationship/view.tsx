@@ -1,7 +1,10 @@
 import { useEffect } from 'react'
 import { useBetween } from '../../address/between.ts'
-import { useParties } from '../../api/use-answer.ts'
+import type { Search } from '../../address/search.ts'
+import type { RibbonAnswer } from '../../api/answers.ts'
+import { askAhead, useParties } from '../../api/use-answer.ts'
 import { Ask } from '../../parts/ask.tsx'
+import { loadPlot } from '../../parts/chart.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { Loading } from '../../parts/loading.tsx'
 import { Page } from '../../parts/page.tsx'
@@ -29,6 +32,13 @@ function Choosing() {
       </Ask>
     </Page>
   )
+}
+
+/** The ribbon is asked for, and what draws it loaded, while the frame is still being made. */
+export function ahead({ between }: Search): void {
+  if (!between) return
+  askAhead<RibbonAnswer>('/timeline', { between })
+  void loadPlot()
 }
 
 /** The first page: a relationship at a glance. */
