@@ -1,4 +1,4 @@
-import { type UseQueryResult, useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { queryOptions, type UseQueryResult, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { NamesAnswer, PartiesAnswer, StatusAnswer } from './answers.ts'
 import { get, type Params } from './client.ts'
@@ -19,24 +19,27 @@ const former =
   <T>(data: T | undefined, query: { queryKey: readonly unknown[] } | undefined): T | undefined =>
     query?.queryKey[0] === path ? data : undefined
 
+/** One question as the cache knows it. */
+const asking = <T>(path: string, params: Params) =>
+  queryOptions<T, Problem>({ queryKey: [path, params], queryFn: ({ signal }) => get<T>(path, params, signal) })
+
 /** The answer to one question. Former data stay (`isPlaceholderData`) while the next load. */
 export function useAnswer<T>(
   path: string,
   params: Params = {},
   { enabled = true, every = false }: Options = {},
 ): UseQueryResult<T, Problem> {
-  return useQuery<T, Problem>({
-    queryKey: [path, params],
-    queryFn: ({ signal }) => get<T>(path, params, signal),
+  return useQuery({
+    ...asking<T>(path, params),
     enabled,
     placeholderData: former(path),
     refetchInterval: every,
   })
 }
 
-/** Asks already now what a view that is still to come will ask; it tells whether that failed. */
+/** Asks already now what a view that is still to come will ask, unless it is known; the view tells whether that failed. */
 export const askAhead = <T>(path: string, params: Params): void =>
-  void queries.prefetchQuery<T, Problem>({ queryKey: [path, params], queryFn: ({ signal }) => get<T>(path, params, signal) })
+  void queries.prefetchQuery({ ...asking<T>(path, params), staleTime: Number.POSITIVE_INFINITY })
 
 const NONE: readonly never[] = []
 
