@@ -49,8 +49,8 @@ describe('chancery start', () => {
 
 describe('chancery serve', () => {
   it('serves what is there; the folder is its own meanwhile', async () => {
-    const served = run(['serve', '--port', '0', '--json'])
-    const address = await addressOf(served, /"address":"([^"]+)"/)
+    const served = run(['serve', '--port', '0'])
+    const address = await addressOf(served, /is at (http:\S+)/)
     const { counts } = (await (await fetch(`${address}/api/status`)).json()) as { counts: { documents: number } }
     expect(counts.documents).toBeGreaterThan(20)
     const second = run(['status'])

@@ -34,12 +34,12 @@ export async function served(paths: readonly string[] = [sampleFarAway()]): Prom
     const { status, stderr } = chancery([...at, 'ingest', ...paths])
     if (status !== 0) throw new Error(stderr)
   }
-  const child = startChancery([...at, 'serve', '--port', '0'])
+  const child = startChancery([...at, 'serve', '--port', '0', '--json'])
   let said = ''
   child.stderr.on('data', (part) => (said += part))
   const address = await new Promise<string>((done, fail) => {
     child.stdout.on('data', (part) => {
-      const [, found] = /is at (http:\S+)/.exec((said += part)) ?? []
+      const [, found] = /"address":"([^"]+)"/.exec((said += part)) ?? []
       if (found) done(found)
     })
     child.once('close', () => fail(new Error(`The server ended:\n${said}`)))
@@ -80,7 +80,8 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelector('main h1') !== null && document.querySelector('main [aria-busy="true"]') === null)
 }
 
-function stickingOut(page: Page): Promise<string | null> {
+/** How much wider than the window the page is, with what sticks out; null where it fits. */
+export function tooWide(page: Page): Promise<string | null> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement
     if (scrollWidth <= clientWidth + 1) return null
@@ -91,13 +92,6 @@ function stickingOut(page: Page): Promise<string | null> {
     })
     return [`${scrollWidth - clientWidth} px wider than the window of ${clientWidth}`, ...told].join(' | ')
   })
-}
-
-/** How much wider than the window the page is, with what sticks out; null where it fits, at the latest a second after it is there. */
-export async function tooWide(page: Page): Promise<string | null> {
-  if ((await stickingOut(page)) === null) return null
-  await page.waitForTimeout(1000)
-  return stickingOut(page)
 }
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
