@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { examples, settingsOf } from './context.ts'
-import { print } from './terminal.ts'
+import { printDone } from './terminal.ts'
 
 /** Drops a document from the record. */
 export const forget = (program: Command): void =>
@@ -13,5 +13,5 @@ export const forget = (program: Command): void =>
     .action(async (wanted: string, options: { json?: boolean }, command: Command) => {
       const { forget: run } = await import('../app/forget.ts')
       const document = await run(wanted, settingsOf(command))
-      await print(options.json ? `${JSON.stringify({ document })}\n` : `Forgotten: ${document}\n`)
+      await printDone({ document }, options, () => `Forgotten: ${document}`)
     })

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { examples, settingsOf } from './context.ts'
-import { print } from './terminal.ts'
+import { printDone } from './terminal.ts'
 
 /** Works out everything across documents anew. */
 export const rebuild = (program: Command): void =>
@@ -11,11 +11,10 @@ export const rebuild = (program: Command): void =>
     .addHelpText('after', examples('chancery rebuild', 'chancery rebuild --json'))
     .action(async (options: { json?: boolean }, command: Command) => {
       const { rebuild: run } = await import('../app/rebuild.ts')
-      const done = await run(settingsOf(command))
-      const { documents, engagements, seconds } = done
-      await print(
-        options.json
-          ? `${JSON.stringify(done)}\n`
-          : `${engagements} engagement${engagements === 1 ? '' : 's'} of ${documents} document${documents === 1 ? '' : 's'} worked out in ${seconds.toFixed(1)} s\n`,
+      await printDone(
+        await run(settingsOf(command)),
+        options,
+        ({ documents, engagements, seconds }) =>
+          `${engagements} engagement${engagements === 1 ? '' : 's'} of ${documents} document${documents === 1 ? '' : 's'} worked out in ${seconds.toFixed(1)} s`,
       )
     })

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { examples, settingsOf } from './context.ts'
-import { print } from './terminal.ts'
+import { printDone } from './terminal.ts'
 
 /** Reads again after rules or registers have changed. */
 export const reread = (program: Command): void =>
@@ -13,10 +13,9 @@ export const reread = (program: Command): void =>
     .action(async (options: { all?: boolean; json?: boolean }, command: Command) => {
       const { reread: run } = await import('../app/reread.ts')
       const done = await run({ all: options.all ?? false }, settingsOf(command))
-      const { documents, seconds } = done
-      await print(
-        options.json
-          ? `${JSON.stringify(done)}\n`
-          : `${documents} document${documents === 1 ? '' : 's'} read again in ${seconds.toFixed(1)} s\n`,
+      await printDone(
+        done,
+        options,
+        ({ documents, seconds }) => `${documents} document${documents === 1 ? '' : 's'} read again in ${seconds.toFixed(1)} s`,
       )
     })

@@ -22,5 +22,9 @@ export async function print(text: string): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain')
 }
 
+/** What was done: in words, or as JSON in one line. */
+export const printDone = <Done>(done: Done, options: Readonly<{ json?: boolean }>, text: (done: Done) => string): Promise<void> =>
+  print(`${options.json ? JSON.stringify(done) : text(done)}\n`)
+
 /** Tells the person something that is not the answer. */
 export const tell = (text: string): void => void process.stderr.write(`${text}\n`)
