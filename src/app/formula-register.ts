@@ -93,6 +93,8 @@ function countsOf(months: readonly MonthCount[]): Counts {
   }
 }
 
+const entriesOf = ({ registers }: KnowledgeBase) => new Map(registers.formulas.map((one) => [one.id, one]))
+
 /** All that answers, before words narrow it: worked out once however it is sorted. */
 async function everyUsed(filter: RegisterFilter, settings: Settings): Promise<FormulaListed[]> {
   const knowledge = await loadKnowledge(settings)
@@ -102,7 +104,7 @@ async function everyUsed(filter: RegisterFilter, settings: Settings): Promise<Fo
     const parties = grouped(await countParties(db, filter), ({ formula }) => formula)
     const among = [...new Set([...(filter.between ?? []), ...(filter.party ? [filter.party] : [])])]
     const held = (await findHeldDays(db, among)).filter((day) => !filter.to || day <= filter.to)
-    const entries = new Map(knowledge.registers.formulas.map((one) => [one.id, one]))
+    const entries = entriesOf(knowledge)
     return everyFormula(knowledge, months.keys())
       .map((id): FormulaListed => {
         const counts = countsOf(months.get(id) ?? [])
@@ -126,7 +128,6 @@ export async function listFormulas(question: RegisterQuestion, settings: Setting
     to: dayMeant(question.to, 'to'),
   }
   const all = await workedOut(settings, `formulas ${JSON.stringify(filter)}`, () => everyUsed(filter, settings))
-  const { registers } = await loadKnowledge(settings)
-  const entries = new Map(registers.formulas.map((one) => [one.id, one]))
+  const entries = entriesOf(await loadKnowledge(settings))
   return all.filter((one) => !q || isMeant(one, q, entries.get(one.id))).sort((a, b) => ORDERS[sort](a, b) || (a.id < b.id ? -1 : 1))
 }

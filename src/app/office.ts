@@ -1,15 +1,13 @@
-import { englishNameBy } from '../knowledge/english-name.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Office } from '../knowledge/registers.ts'
 import type { Edtf } from '../model/edtf.ts'
 import type { Holder, OfficeNameShown, OfficeWording } from '../model/office-history.ts'
-import type { RibbonLevel } from '../model/ribbon.ts'
 import { type Vacancy, vacanciesOf } from '../record/vacancies.ts'
 import { type WordingUsed, wordingsUsed } from '../record/wordings-used.ts'
 import { loadContacts } from './contacts.ts'
 import { loadKnowledge } from './knowledge.ts'
-import { levelsIn } from './levels-in.ts'
 import { findNaming, holdersOfOffice, namesOf } from './office-histories.ts'
+import { type OfficeTold, officeTold } from './office-told.ts'
 import { withRecord } from './record.ts'
 import { notFound, type Settings } from './settings.ts'
 import { type SourceTold, sourceTold } from './source-told.ts'
@@ -22,20 +20,14 @@ export type HolderTold = Omit<Holder, 'source' | 'checked'> & Readonly<{ source:
 export type OfficeWordingTold = OfficeWording & Readonly<{ engagements: number; first: Edtf | null; last: Edtf | null }>
 
 /** An office under all its names, with who held it. */
-export type OfficeFound = Readonly<{
-  id: string
-  party: string
-  partyName: string
-  /** The name it has now. */
-  name: string
-  rank: string
-  level: RibbonLevel | null
-  seats: number | 'many'
-  names: readonly OfficeNameShown[]
-  holders: readonly HolderTold[]
-  vacancies: readonly Vacancy[]
-  wordings: readonly OfficeWordingTold[]
-}>
+export type OfficeFound = OfficeTold &
+  Readonly<{
+    seats: number | 'many'
+    names: readonly OfficeNameShown[]
+    holders: readonly HolderTold[]
+    vacancies: readonly Vacancy[]
+    wordings: readonly OfficeWordingTold[]
+  }>
 
 async function wordingsOf(office: Office, knowledge: KnowledgeBase, settings: Settings): Promise<OfficeWordingTold[]> {
   const naming = findNaming(office, knowledge)
@@ -67,8 +59,8 @@ export async function findOffice(id: string, settings: Settings): Promise<Office
   if (!office) throw notFound(`No office of the registers has the id \`${id}\`: the list of offices gives the ids`)
   const holders = holdersOfOffice(office, knowledge)
   return {
-    ...{ id, party: office.party, partyName: englishNameBy(knowledge.findParty, office.party) },
-    ...{ name: office.names.at(-1)?.en?.[0] ?? id, rank: office.rank, level: levelsIn(knowledge)([id]), seats: office.seats ?? 1 },
+    ...officeTold(office, knowledge),
+    seats: office.seats ?? 1,
     names: namesOf(office),
     holders: holders.map(({ source, checked, ...holder }) => ({ ...holder, source: sourceTold({ source, checked }, knowledge.registers) })),
     vacancies: vacanciesOf(holders, office.seats ?? 1),

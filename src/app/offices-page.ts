@@ -1,26 +1,20 @@
-import { englishName, englishNameBy } from '../knowledge/english-name.ts'
+import { englishName } from '../knowledge/english-name.ts'
 import type { Office } from '../knowledge/registers.ts'
 import type { Edtf } from '../model/edtf.ts'
-import type { RibbonLevel } from '../model/ribbon.ts'
 import { todayOf } from './dossier.ts'
 import { loadKnowledge } from './knowledge.ts'
-import { levelsIn } from './levels-in.ts'
+import { type OfficeTold, officeTold } from './office-told.ts'
 import { partyId } from './party.ts'
 import type { Settings } from './settings.ts'
 
 export type OfficesPageQuestion = Readonly<{ party?: string | undefined; q?: string | undefined }>
 
 /** An office in a list. `current`: who holds it today, as the registers know. */
-export type OfficeInList = Readonly<{
-  id: string
-  party: string
-  partyName: string
-  name: string
-  rank: string
-  level: RibbonLevel | null
-  holders: number
-  current: readonly Readonly<{ person: string; name: string; from: Edtf | null; acting: boolean }>[]
-}>
+export type OfficeInList = OfficeTold &
+  Readonly<{
+    holders: number
+    current: readonly Readonly<{ person: string; name: string; from: Edtf | null; acting: boolean }>[]
+  }>
 
 const allNames = ({ id, names, aliases }: Office): string[] => [
   id,
@@ -35,8 +29,7 @@ export async function listOfficesPage({ party, q }: OfficesPageQuestion, setting
     .filter((office) => !ofParty || office.party === ofParty)
     .filter((office) => !words || allNames(office).some((name) => name.toLowerCase().includes(words)))
     .map((office) => ({
-      ...{ id: office.id, party: office.party, partyName: englishNameBy(knowledge.findParty, office.party) },
-      ...{ name: office.names.at(-1)?.en?.[0] ?? office.id, rank: office.rank, level: levelsIn(knowledge)([office.id]) },
+      ...officeTold(office, knowledge),
       holders: new Set(office.tenures.map(({ person }) => person)).size,
       current: knowledge.holdersOf(office.id, today).map(({ person, tenure }) => ({
         ...{ person: person.id, name: englishName(person), from: tenure.from ?? null, acting: tenure.acting ?? false },

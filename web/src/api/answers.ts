@@ -2605,6 +2605,11 @@ export interface NewsCount {
  * An office under all its names, with who held it.
  */
 export interface OfficeFound {
+  seats: number | 'many'
+  names: OfficeNameShown[]
+  holders: HolderTold[]
+  vacancies: Vacancy[]
+  wordings: OfficeWordingTold[]
   id: string
   party: string
   partyName: string
@@ -2614,11 +2619,6 @@ export interface OfficeFound {
   name: string
   rank: string
   level: RibbonLevel | null
-  seats: number | 'many'
-  names: OfficeNameShown[]
-  holders: HolderTold[]
-  vacancies: Vacancy[]
-  wordings: OfficeWordingTold[]
 }
 /**
  * A name of an office in a language, in use from and to.
@@ -2661,12 +2661,6 @@ export interface OfficeWordingTold {
  * An office in a list. `current`: who holds it today, as the registers know.
  */
 export interface OfficeInList {
-  id: string
-  party: string
-  partyName: string
-  name: string
-  rank: string
-  level: RibbonLevel | null
   holders: number
   current: {
     person: string
@@ -2674,6 +2668,15 @@ export interface OfficeInList {
     from: Edtf | null
     acting: boolean
   }[]
+  id: string
+  party: string
+  partyName: string
+  /**
+   * The name it has now.
+   */
+  name: string
+  rank: string
+  level: RibbonLevel | null
 }
 /**
  * An office in a list of people. `worded`: whether `name` is as an account words it, of `engagement`; else it is a name of the registers.
@@ -2683,6 +2686,20 @@ export interface OfficeListed {
   name: string
   worded: boolean
   engagement: string | null
+}
+/**
+ * An office of the registers, as every answer tells it.
+ */
+export interface OfficeTold {
+  id: string
+  party: string
+  partyName: string
+  /**
+   * The name it has now.
+   */
+  name: string
+  rank: string
+  level: RibbonLevel | null
 }
 /**
  * Words of the record that name an office, and whose it was there.
