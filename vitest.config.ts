@@ -4,5 +4,5 @@ import { viteYaml } from './scripts/yaml-plugin.mjs'
 
 export default defineConfig({
   plugins: [viteYaml],
-  test: { include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'web/src/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
+  test: { include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'web/src/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000 },
 })

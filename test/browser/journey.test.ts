@@ -72,6 +72,9 @@ describe.skipIf(!hasBrowser)('an analyst', () => {
     await page.keyboard.press('x')
     await page.keyboard.press('Enter')
     await until(() => waits('unread'), before - 1)
+    // The server may know of a decision before the page was answered: keys act once it tells so.
+    await page.locator('main [role=status]', { hasText: /\S/ }).waitFor()
+    await page.locator('dialog[open]').waitFor({ state: 'hidden' })
     await page.keyboard.press('u')
     await until(() => waits('unread'), before)
   })

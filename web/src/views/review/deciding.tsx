@@ -49,6 +49,7 @@ function Form({ item, action, onClose, onTake }: Props & Readonly<{ action: Acti
         <input
           ref={plain ? opensWith : null}
           required
+          readOnly={isBusy}
           maxLength={2000}
           value={why}
           onFocus={({ target }) => target.select()}
