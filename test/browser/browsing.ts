@@ -80,6 +80,15 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelector('main h1') !== null && document.querySelector('main [aria-busy="true"]') === null)
 }
 
+/** Goes on by Tab, as one without a mouse does, until something that matches has the focus. */
+export async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let steps = 0; steps < 400; steps++) {
+    await page.keyboard.press('Tab')
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return
+  }
+  throw new Error(`Tab never comes to ${selector} at ${page.url()}`)
+}
+
 /** How much wider than the window the page is, with what sticks out; null where it fits. */
 export function tooWide(page: Page): Promise<string | null> {
   return page.evaluate(() => {
