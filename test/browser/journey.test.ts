@@ -34,6 +34,21 @@ describe.skipIf(!hasBrowser)('an analyst with the keyboard alone', () => {
     expect(await page.innerText('main')).toMatch(/Engagements in time/)
   })
 
+  it('chooses two other parties, and the address keeps them', async () => {
+    const { page } = browsing
+    await tabTo(page, 'header [aria-haspopup=dialog][data-state]')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('[role=dialog] [role=combobox]:focus')
+    await page.keyboard.type('Kelmar')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await tabTo(page, '[role=dialog] [type=submit]')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/between=XC(?:,|%2C)XB/)
+    await settled(page)
+    expect(await page.innerText('main h1')).toMatch(/Kelmar[\s\S]*Orust/)
+  })
+
   it('finds words and stands before them in their document', async () => {
     const { page } = browsing
     await page.keyboard.press('/')
