@@ -26,6 +26,11 @@ describe('an engagement', () => {
     expect(body.names.parties).toMatchObject({ XA: 'Ilvania', XB: 'Orust' })
   })
 
+  it('is called by plain names, where registers hold patterns', async () => {
+    const { body } = await tested.ask(`/api/engagements/${await idOf('kind=summit&from=2026-03-26&to=2026-03-26')}`)
+    expect(body.names.mechanisms).toEqual({ 'lantern-sea-council/summit': 'Lantern Sea Council Summit' })
+  })
+
   it('answers to the beginning of its id, and names its whole one', async () => {
     const call = await idOf('kind=call')
     expect((await tested.ask(`/api/engagements/${call.slice(0, 8)}`)).body.joined.id).toBe(call)

@@ -5,6 +5,7 @@ import type { Edtf } from '../model/edtf.ts'
 import type { Engagement } from '../model/engagement.ts'
 import type { Reading } from '../model/reading.ts'
 import { findDaysOf } from '../model/season-days.ts'
+import { plainPattern } from '../text/plain-pattern.ts'
 
 type NamesById = Readonly<Record<string, string>>
 
@@ -40,8 +41,9 @@ type Find = (id: string) => string | null
 /** Names by id, looked up once for registers that stay the same. */
 const lookups = new WeakMap<KnowledgeBase, Readonly<Record<keyof RegisterNames, Find>>>()
 
+/** Names of what is found in texts are patterns. */
 const among = (list: readonly Readonly<{ id: string; names: Names }>[]): Find => {
-  const byId = new Map(list.map(({ id, names }) => [id, first(names)]))
+  const byId = new Map(list.map(({ id, names }) => [id, plainPattern(first(names) ?? '') || null]))
   return (id) => byId.get(id) ?? null
 }
 
