@@ -14,7 +14,7 @@ import { findEngagementPage } from '../store/engagement-page.ts'
 import { findJoined } from '../store/joined.ts'
 import type { Tables } from '../store/tables.ts'
 import { dossierOf } from './dossier.ts'
-import { findEngagement, inShort, type Named } from './find-engagement.ts'
+import { findEngagement, inShort, inWords, type Named } from './find-engagement.ts'
 import { loadKnowledge } from './knowledge.ts'
 import { newestFirst } from './list-engagements.ts'
 import { officesOf } from './offices.ts'
@@ -63,7 +63,7 @@ async function findPredecessorOf(db: Db, knowledge: KnowledgeBase, later: Named)
   return {
     first: { joined: found.joined, document: null },
     second: later,
-    why: `${inShort(found.joined)} is its predecessor: ${found.explanation}`,
+    why: `The ${inWords(found.joined)} is its predecessor: ${found.explanation}`,
   }
 }
 
@@ -119,9 +119,9 @@ async function chooseLatest(db: Db, knowledge: KnowledgeBase, question: CompareQ
     if (!found) continue
     const which =
       joined === latest
-        ? `${inShort(joined)} is the ${latestAsked}`
-        : `${inShort(latest)} is the ${latestAsked}, and none before it is comparable; ${inShort(joined)} is the latest that has a predecessor`
-    const why = `${which}; ${inShort(found.joined)} is its predecessor: ${found.explanation}`
+        ? `The ${inWords(joined)} is the ${latestAsked}`
+        : `The ${inWords(latest)} is the ${latestAsked}, and none before it is comparable; the ${inWords(joined)} is the latest that has a predecessor`
+    const why = `${which}; the ${inWords(found.joined)} is its predecessor: ${found.explanation}`
     return { first: { joined: found.joined, document: null }, second: { joined, document: null }, why }
   }
   throw notFound(`${inShort(latest)} is the ${latestAsked}, and none before it ${NONE}`)

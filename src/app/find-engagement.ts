@@ -8,10 +8,19 @@ import { notFound, Refusal } from './settings.ts'
 /** An engagement that a person names; `document` where a document was named, whose account is then meant. */
 export type Named = Readonly<{ joined: JoinedEngagement; document: string | null }>
 
-/** An engagement in a few words: its id, day, kind and people. */
-export const inShort = ({ id, engagement: { date, kind, participants, parties } }: JoinedEngagement): string => {
-  const who = participants.length ? participants.map(({ name }) => name).join(' and ') : parties.join(' and ')
-  return `${id} (${date.edtf ?? 'date unknown'}, ${kind}${who ? `, ${who}` : ''})`
+const whoMet = ({ engagement: { participants, parties } }: JoinedEngagement): string =>
+  participants.length ? participants.map(({ name }) => name).join(' and ') : parties.join(' and ')
+
+/** An engagement in a few words, to be chosen by its id: that, its day, kind and people. */
+export const inShort = (joined: JoinedEngagement): string => {
+  const [{ date, kind }, who] = [joined.engagement, whoMet(joined)]
+  return `${joined.id} (${date.edtf ?? 'date unknown'}, ${kind}${who ? `, ${who}` : ''})`
+}
+
+/** An engagement as a sentence tells of it: `call of 2024-09-05 (Ilva Maren and Dagna Rehl, 3f1c…)`. */
+export const inWords = (joined: JoinedEngagement): string => {
+  const [{ date, kind }, who] = [joined.engagement, whoMet(joined)]
+  return `${kind} of ${date.edtf ?? 'an unknown date'} (${who ? `${who}, ` : ''}${joined.id})`
 }
 
 const MOST_TOLD = 6
