@@ -49,8 +49,8 @@ export type CommitmentLife = Readonly<{
   made: When | null
   grade: CommitmentGrade
   state: CommitmentState
-  /** ISO day from which it is in this state. */
-  since: string | null
+  /** From when it is in this state, as precisely as is known. */
+  since: Edtf | null
   /** From the day it was made to today. */
   elapsed: Elapsed | null
   /** From the day it was made to the day on which it was kept. */

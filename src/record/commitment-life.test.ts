@@ -295,3 +295,9 @@ describe('the life of a commitment', () => {
     expect([state, since, decided?.who, keptBy?.rule]).toEqual(['open', '2025-07-01', 'Rehl', 'session held'])
   })
 })
+
+it('tells since when a state is as precisely as the record does', () => {
+  const sinceOf = (texts: ToldText[]) => [lifeOf(texts).state, lifeOf(texts).since]
+  expect(sinceOf([pledge('made', '2026', FERRY.replace('2025', '2030'))])).toEqual(['open', '2026'])
+  expect(sinceOf([agreed(), session('2026')])).toEqual(['kept', '2026'])
+})

@@ -1,5 +1,6 @@
 import type { CommitmentLife, CommitmentState, Shown } from '../model/commitment-life.ts'
 import { dayAfter } from '../model/days.ts'
+import type { Edtf } from '../model/edtf.ts'
 import { findDaysOf } from '../model/season-days.ts'
 import { findWorded } from './anchors.ts'
 import { gradeOf } from './commitments/grade.ts'
@@ -48,10 +49,10 @@ function stateOf({ keptBy: kept, lapsedBy, repeated }: Facts): CommitmentState {
   return repeated.length > 0 ? 'repeated' : 'open'
 }
 
-function sinceOf(state: CommitmentState, { made, keptBy: kept, lapsedBy, repeated }: Facts): string | null {
-  if (state === 'kept') return kept?.when.from ?? null
+function sinceOf(state: CommitmentState, { made, keptBy: kept, lapsedBy, repeated }: Facts): Edtf | null {
+  if (state === 'kept') return kept?.when.edtf ?? null
   if (state === 'lapsed') return lapsedBy ? dayAfter(lapsedBy.last) : null
-  return state === 'repeated' ? (repeated.at(-1)?.when.from ?? null) : (made?.from ?? null)
+  return state === 'repeated' ? (repeated.at(-1)?.when.edtf ?? null) : (made?.edtf ?? null)
 }
 
 /** What one needs to know of a commitment to tell what became of it. */

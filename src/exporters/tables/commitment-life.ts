@@ -17,7 +17,7 @@ export const commitmentLifeColumns: readonly Column<WithLife>[] = [
     of: ({ life }) => life.grade,
   },
   { name: 'state', means: 'open, repeated, kept or lapsed, as far as the record shows', of: ({ life }) => life.state },
-  { name: 'since', means: 'First day in this state', of: ({ life }) => life.since },
+  { name: 'since', means: 'From when it is in this state (EDTF)', of: ({ life }) => life.since },
   { name: 'days', means: 'Days since it was made, at least', of: ({ life }) => life.elapsed?.least ?? null },
   { name: 'days_most', means: 'Days since it was made, at most', of: ({ life }) => life.elapsed?.most ?? null },
   { name: 'repeated', means: 'In how many later engagements it was made again', of: ({ life }) => life.repeated.length },
