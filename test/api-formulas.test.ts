@@ -36,6 +36,22 @@ describe('set phrases', () => {
     expect(items.map(({ id }: { id: string }) => id)).toEqual(['third-party'])
   })
 
+  it('agrees with the strips of a relationship, and dates no use more precisely than its account does', async () => {
+    const { items } = (await tested.ask('/api/formulas?between=XA,XB')).body
+    const { items: strips } = (await tested.ask('/api/formulas/strips?between=XA,XB&limit=50')).body
+    type Strip = { formula: string; uses: number; last: { date: string }; silence: { engagements: number } }
+    expect(
+      items.map(({ id, uses, last, silent }: { id: string; uses: number; last: string; silent: { engagements: number } | null }) => [
+        id,
+        uses,
+        last,
+        silent?.engagements ?? 0,
+      ]),
+    ).toEqual(strips.map(({ formula, uses, last, silence }: Strip) => [formula, uses, last.date, silence.engagements]))
+    const rivers = items.find(({ id }: { id: string }) => id === 'two-rivers-neighbors')
+    expect(rivers).toMatchObject({ last: '2026', silent: null, months: [{ month: '2024-03', uses: 3 }] })
+  })
+
   it('tells the same life as the uses do, page by page, each with its words', async () => {
     const life = (await tested.ask('/api/formulas/third-party')).body
     const first = (await tested.ask('/api/formulas/third-party/uses?limit=4')).body

@@ -1,7 +1,9 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Formula } from '../knowledge/registers.ts'
-import { grouped } from '../record/grouped.ts'
-import { countMonths, countParties, findHeldDays, type MonthCount, type RegisterFilter } from '../store/formula-register.ts'
+import type { Edtf } from '../model/edtf.ts'
+import type { FormulaUsed } from '../model/formula-strip.ts'
+import { countSince, dayOfUse, monthsOf, sidesOf, stripsOf } from '../record/formula-strips.ts'
+import { findHeldDays, findUsed, findUseWords } from '../store/formula-strips.ts'
 import { dayMeant } from './engagement-page.ts'
 import { loadKnowledge } from './knowledge.ts'
 import { partiesMeant } from './parties-between.ts'
@@ -33,11 +35,11 @@ export type FormulaListed = Readonly<{
   words: string | null
   uses: number
   parties: readonly Readonly<{ party: string; uses: number }>[]
-  first: string | null
-  last: string | null
+  first: Edtf | null
+  last: Edtf | null
   /** How many engagements were held after the last use, between the parties asked for; null while it is in use. */
-  silent: Readonly<{ since: string; engagements: number }> | null
-  /** Uses by month, in order. */
+  silent: Readonly<{ since: Edtf; engagements: number }> | null
+  /** Uses by month, in order; those not known to the month are left out. */
   months: readonly Readonly<{ month: string; uses: number }>[]
 }>
 
@@ -47,20 +49,9 @@ const isMeant = ({ id, gloss, words }: FormulaListed, q: string, entry: Formula 
   [id, id.replaceAll('-', ' '), gloss, words].some((text) => holds(text, q)) ||
   Object.values(entry?.variants ?? {}).some((patterns) => patterns?.some((pattern) => holds(pattern, q)))
 
-/** How many of the days, which are in order, come after one. */
-function countAfter(days: readonly string[], day: string): number {
-  let [low, high] = [0, days.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((days[middle] as string) <= day) low = middle + 1
-    else high = middle
-  }
-  return days.length - low
-}
-
-const silentOf = (last: string | null, held: readonly string[]): FormulaListed['silent'] => {
-  const engagements = last ? countAfter(held, last) : 0
-  return last && engagements > 0 ? { since: last, engagements } : null
+const silentOf = (last: FormulaUsed, held: readonly string[]): FormulaListed['silent'] => {
+  const [since, engagements] = [dayOfUse(last), countSince(last, held)]
+  return since && engagements > 0 ? { since, engagements } : null
 }
 
 const down = (a: string | number | null, b: string | number | null): number =>
@@ -79,42 +70,41 @@ const everyFormula = ({ registers }: KnowledgeBase, used: Iterable<string>): str
   ...new Set([...registers.formulas.map(({ id }) => id), ...used]),
 ]
 
-type Counts = Pick<FormulaListed, 'uses' | 'words' | 'first' | 'last' | 'months'>
-
-/** All uses, out of those of each month. */
-function countsOf(months: readonly MonthCount[]): Counts {
-  const dated = months.filter(({ month }) => month !== null)
-  return {
-    uses: months.reduce((sum, { uses }) => sum + uses, 0),
-    words: months[0]?.words ?? null,
-    first: dated[0]?.first ?? null,
-    last: dated.at(-1)?.last ?? null,
-    months: dated.map(({ month, uses }) => ({ month: month as string, uses })),
-  }
-}
-
 const entriesOf = ({ registers }: KnowledgeBase) => new Map(registers.formulas.map((one) => [one.id, one]))
+
+type RegisterFilter = Readonly<{ between: readonly string[]; party: string | null | undefined; from: string | null; to: string | null }>
+
+const isAsked = ({ parties, since }: FormulaUsed, { party, from, to }: RegisterFilter): boolean =>
+  (!party || parties.includes(party)) && (!from || (since ?? '') >= from) && (!to || (since ?? '9999') <= to)
+
+const UNUSED = { words: null, uses: 0, parties: [], first: null, last: null, silent: null, months: [] } as const
 
 /** All that answers, before words narrow it: worked out once however it is sorted. */
 async function everyUsed(filter: RegisterFilter, settings: Settings): Promise<FormulaListed[]> {
+  const { party, between, from, to } = filter
   const knowledge = await loadKnowledge(settings)
-  const isNarrowed = Boolean(filter.party || filter.between?.length || filter.from || filter.to)
+  const entries = entriesOf(knowledge)
   return withRecord(settings, async ({ db }) => {
-    const months = grouped(await countMonths(db, filter), ({ formula }) => formula)
-    const parties = grouped(await countParties(db, filter), ({ formula }) => formula)
-    const among = [...new Set([...(filter.between ?? []), ...(filter.party ? [filter.party] : [])])]
-    const held = (await findHeldDays(db, among)).filter((day) => !filter.to || day <= filter.to)
-    const entries = entriesOf(knowledge)
-    return everyFormula(knowledge, months.keys())
-      .map((id): FormulaListed => {
-        const counts = countsOf(months.get(id) ?? [])
-        return {
-          ...{ id, gloss: entries.get(id)?.gloss ?? null, family: entries.get(id)?.family ?? null, ...counts },
-          parties: (parties.get(id) ?? []).map(({ party, uses }) => ({ party, uses })),
-          silent: silentOf(counts.last, held),
-        }
-      })
-      .filter(({ uses }) => uses > 0 || !isNarrowed)
+    const strips = stripsOf((await findUsed(db, { parties: between })).filter((one) => isAsked(one, filter)))
+    const words = await findUseWords(
+      db,
+      strips.map(({ first }) => first),
+    )
+    const held = (await findHeldDays(db, [...new Set([...between, ...(party ? [party] : [])])])).filter((day) => !to || day <= to)
+    const used = new Map(
+      strips.map(({ formula, uses, cells, first, last }, i) => [
+        formula,
+        {
+          ...{ words: words[i]?.text ?? null, uses: uses.length, parties: sidesOf(cells) },
+          ...{ first: dayOfUse(first), last: dayOfUse(last), silent: silentOf(last, held), months: monthsOf(uses) },
+        },
+      ]),
+    )
+    const isNarrowed = Boolean(party || between.length || from || to)
+    return (isNarrowed ? [...used.keys()] : everyFormula(knowledge, used.keys())).map((id): FormulaListed => {
+      const entry = entries.get(id)
+      return { id, gloss: entry?.gloss ?? null, family: entry?.family ?? null, ...(used.get(id) ?? UNUSED) }
+    })
   })
 }
 

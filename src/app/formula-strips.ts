@@ -1,9 +1,7 @@
 import { daysBetween } from '../model/days.ts'
-import { edtfOfDays } from '../model/edtf-of-days.ts'
 import type { FormulaStrip, FormulaUsed, StripWords } from '../model/formula-strip.ts'
-import { stripsOf } from '../record/formula-strips.ts'
-import { findHeldDays } from '../store/formula-register.ts'
-import { findUsed, findUseWords } from '../store/formula-strips.ts'
+import { countSince, dayOfUse, stripsOf } from '../record/formula-strips.ts'
+import { findHeldDays, findUsed, findUseWords } from '../store/formula-strips.ts'
 import { todayOf } from './dossier.ts'
 import { loadKnowledge } from './knowledge.ts'
 import { partiesMeant } from './parties-between.ts'
@@ -22,8 +20,6 @@ export type StripQuestion = Readonly<{
 /** `total`: how many set phrases were used. */
 export type FormulaStrips = Readonly<{ between: readonly string[]; today: string; items: readonly FormulaStrip[]; total: number }>
 
-const dayOf = ({ since, until }: FormulaUsed): string | null => (since && until ? edtfOfDays({ from: since, to: until }) : null)
-
 const daysSince = ({ since, until }: FormulaUsed, today: string): number | null =>
   until && since === until ? Math.max(0, daysBetween(until, today)) : null
 
@@ -39,14 +35,13 @@ export async function askFormulaStrips(question: StripQuestion, settings: Settin
     const ends = strips.flatMap(({ first, last }) => [first, last])
     const words = await findUseWords(db, ends)
     const held = await findHeldDays(db, between)
-    const heldSince = ({ until }: FormulaUsed): number => (until ? held.filter((day) => day > until).length : 0)
-    const quoteOf = (i: number): StripWords => ({ ...(words[i] as Omit<StripWords, 'date'>), date: dayOf(ends[i] as FormulaUsed) })
+    const quoteOf = (i: number): StripWords => ({ ...(words[i] as Omit<StripWords, 'date'>), date: dayOfUse(ends[i] as FormulaUsed) })
     const items = strips.map(
       ({ formula: id, uses, cells, last }, i): FormulaStrip => ({
-        ...{ formula: id, gloss: glosses.get(id) ?? null, uses },
+        ...{ formula: id, gloss: glosses.get(id) ?? null, uses: uses.length },
         parties: [...new Set(cells.flatMap(({ party }) => party ?? []))].sort(),
         ...{ cells, first: quoteOf(2 * i), last: quoteOf(2 * i + 1) },
-        silence: { days: daysSince(last, today), engagements: heldSince(last) },
+        silence: { days: daysSince(last, today), engagements: countSince(last, held) },
       }),
     )
     return { between, today, items, total: new Set(used.map((use) => use.formula)).size }

@@ -66,3 +66,11 @@ export async function findUseWords(db: Kysely<Tables>, places: readonly UsePlace
     order by p.nth`.execute(db)
   return rows.map(({ start_at, end_at, document_id, ...use }) => ({ ...use, span: [start_at, end_at], document: document_id }))
 }
+
+/** The days on which engagements were held, between these parties if any are named; in order. */
+export async function findHeldDays(db: Kysely<Tables>, between: readonly string[] = []): Promise<string[]> {
+  const among = between.length ? sql`and parties @> ${between}` : sql``
+  const { rows } = await sql<{ day: string }>`select date_from::text as day from joined
+    where status = 'held' and date_from is not null ${among} order by date_from`.execute(db)
+  return rows.map(({ day }) => day)
+}

@@ -922,9 +922,9 @@ export interface CommitmentLife {
   grade: CommitmentGrade
   state: CommitmentState
   /**
-   * ISO day from which it is in this state.
+   * From when it is in this state, as precisely as is known.
    */
-  since: string | null
+  since: Edtf | null
   /**
    * From the day it was made to today.
    */
@@ -2164,17 +2164,17 @@ export interface FormulaListed {
     party: string
     uses: number
   }[]
-  first: string | null
-  last: string | null
+  first: Edtf | null
+  last: Edtf | null
   /**
    * How many engagements were held after the last use, between the parties asked for; null while it is in use.
    */
   silent: {
-    since: string
+    since: Edtf
     engagements: number
   } | null
   /**
-   * Uses by month, in order.
+   * Uses by month, in order; those not known to the month are left out.
    */
   months: {
     month: string
