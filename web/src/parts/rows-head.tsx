@@ -17,7 +17,7 @@ const ORDERS = { asc: ['ascending', ArrowUp], desc: ['descending', ArrowDown] } 
 function Title<T>({ title, align, column }: Column<T> & Header) {
   const order = column.getIsSorted()
   const Icon = order ? ORDERS[order][1] : ChevronsUpDown
-  if (!column.getCanSort()) return title
+  if (!column.getCanSort()) return <span className="inline-flex min-h-[24px] items-center">{title}</span>
   return (
     <button
       type="button"

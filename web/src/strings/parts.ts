@@ -32,7 +32,7 @@ export const parts = {
   filters: 'Filters',
   rows: (shown: number, total: number | null) =>
     total === null || total === shown
-      ? `${shown.toLocaleString('en')} rows`
+      ? `${shown.toLocaleString('en')} ${shown === 1 ? 'row' : 'rows'}`
       : `${shown.toLocaleString('en')} of ${total.toLocaleString('en')} rows`,
   rowsHelp: 'Arrow keys move between rows, Enter opens one.',
   more: 'Load more',
