@@ -52,6 +52,14 @@ describe('set phrases', () => {
     expect(rivers).toMatchObject({ last: '2026', silent: null, months: [{ month: '2024-03', uses: 3 }] })
   })
 
+  it('is narrowed to a side and to days, first and last told within them', async () => {
+    const { items } = (await tested.ask('/api/formulas?party=XB&from=2025-06')).body
+    expect(items.map(({ id, uses, first, last }: Record<string, unknown>) => [id, uses, first, last])).toEqual([
+      ['sea-is-a-road', 1, '2026-03-26', '2026-03-26'],
+      ['two-rivers-neighbors', 1, '2026', '2026'],
+    ])
+  })
+
   it('tells the same life as the uses do, page by page, each with its words', async () => {
     const life = (await tested.ask('/api/formulas/third-party')).body
     const first = (await tested.ask('/api/formulas/third-party/uses?limit=4')).body

@@ -1,9 +1,9 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Formula } from '../knowledge/registers.ts'
 import type { Edtf } from '../model/edtf.ts'
-import type { FormulaUsed } from '../model/formula-strip.ts'
-import { countSince, dayOfUse, monthsOf, sidesOf, stripsOf } from '../record/formula-strips.ts'
-import { findHeldDays, findUsed, findUseWords } from '../store/formula-strips.ts'
+import { countSince, dayOfUse } from '../record/formula-strips.ts'
+import { type FormulaTally, type TallyFilter, tallyUses } from '../store/formula-register.ts'
+import { findHeldDays } from '../store/formula-strips.ts'
 import { dayMeant } from './engagement-page.ts'
 import { loadKnowledge } from './knowledge.ts'
 import { partiesMeant } from './parties-between.ts'
@@ -49,7 +49,7 @@ const isMeant = ({ id, gloss, words }: FormulaListed, q: string, entry: Formula 
   [id, id.replaceAll('-', ' '), gloss, words].some((text) => holds(text, q)) ||
   Object.values(entry?.variants ?? {}).some((patterns) => patterns?.some((pattern) => holds(pattern, q)))
 
-const silentOf = (last: FormulaUsed, held: readonly string[]): FormulaListed['silent'] => {
+const silentOf = ({ last }: FormulaTally, held: readonly string[]): FormulaListed['silent'] => {
   const [since, engagements] = [dayOfUse(last), countSince(last, held)]
   return since && engagements > 0 ? { since, engagements } : null
 }
@@ -72,38 +72,24 @@ const everyFormula = ({ registers }: KnowledgeBase, used: Iterable<string>): str
 
 const entriesOf = ({ registers }: KnowledgeBase) => new Map(registers.formulas.map((one) => [one.id, one]))
 
-type RegisterFilter = Readonly<{ between: readonly string[]; party: string | null | undefined; from: string | null; to: string | null }>
-
-const isAsked = ({ parties, since }: FormulaUsed, { party, from, to }: RegisterFilter): boolean =>
-  (!party || parties.includes(party)) && (!from || (since ?? '') >= from) && (!to || (since ?? '9999') <= to)
-
 const UNUSED = { words: null, uses: 0, parties: [], first: null, last: null, silent: null, months: [] } as const
 
 /** All that answers, before words narrow it: worked out once however it is sorted. */
-async function everyUsed(filter: RegisterFilter, settings: Settings): Promise<FormulaListed[]> {
+async function everyUsed(filter: TallyFilter, settings: Settings): Promise<FormulaListed[]> {
   const { party, between, from, to } = filter
   const knowledge = await loadKnowledge(settings)
   const entries = entriesOf(knowledge)
   return withRecord(settings, async ({ db }) => {
-    const strips = stripsOf((await findUsed(db, { parties: between })).filter((one) => isAsked(one, filter)))
-    const words = await findUseWords(
-      db,
-      strips.map(({ first }) => first),
-    )
+    const tallies = new Map((await tallyUses(db, filter)).map((tally) => [tally.formula, tally]))
     const held = (await findHeldDays(db, [...new Set([...between, ...(party ? [party] : [])])])).filter((day) => !to || day <= to)
-    const used = new Map(
-      strips.map(({ formula, uses, cells, first, last }, i) => [
-        formula,
-        {
-          ...{ words: words[i]?.text ?? null, uses: uses.length, parties: sidesOf(cells) },
-          ...{ first: dayOfUse(first), last: dayOfUse(last), silent: silentOf(last, held), months: monthsOf(uses) },
-        },
-      ]),
-    )
+    const tell = (tally: FormulaTally) => {
+      const { words, uses, sides: parties, first, last, months } = tally
+      return { words, uses, parties, first: dayOfUse(first), last: dayOfUse(last), silent: silentOf(tally, held), months }
+    }
     const isNarrowed = Boolean(party || between.length || from || to)
-    return (isNarrowed ? [...used.keys()] : everyFormula(knowledge, used.keys())).map((id): FormulaListed => {
-      const entry = entries.get(id)
-      return { id, gloss: entry?.gloss ?? null, family: entry?.family ?? null, ...(used.get(id) ?? UNUSED) }
+    return (isNarrowed ? [...tallies.keys()] : everyFormula(knowledge, tallies.keys())).map((id): FormulaListed => {
+      const [entry, tally] = [entries.get(id), tallies.get(id)]
+      return { id, gloss: entry?.gloss ?? null, family: entry?.family ?? null, ...(tally ? tell(tally) : UNUSED) }
     })
   })
 }
@@ -111,7 +97,7 @@ async function everyUsed(filter: RegisterFilter, settings: Settings): Promise<Fo
 /** The set phrases with how often, by whom and when each was used. Narrowed by parties or days, only those in use are listed. */
 export async function listFormulas(question: RegisterQuestion, settings: Settings): Promise<FormulaListed[]> {
   const { q, sort = 'uses' } = question
-  const filter: RegisterFilter = {
+  const filter: TallyFilter = {
     party: await partyId(question.party, settings),
     between: await partiesMeant(question.between, settings),
     from: dayMeant(question.from, 'from'),

@@ -38,7 +38,7 @@ export async function askFormulaStrips(question: StripQuestion, settings: Settin
     const quoteOf = (i: number): StripWords => ({ ...(words[i] as Omit<StripWords, 'date'>), date: dayOfUse(ends[i] as FormulaUsed) })
     const items = strips.map(
       ({ formula: id, uses, cells, last }, i): FormulaStrip => ({
-        ...{ formula: id, gloss: glosses.get(id) ?? null, uses: uses.length },
+        ...{ formula: id, gloss: glosses.get(id) ?? null, uses },
         parties: [...new Set(cells.flatMap(({ party }) => party ?? []))].sort(),
         ...{ cells, first: quoteOf(2 * i), last: quoteOf(2 * i + 1) },
         silence: { days: daysSince(last, today), engagements: countSince(last, held) },

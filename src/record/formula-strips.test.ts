@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { countSince, dayOfUse, monthsOf, sidesOf, stripsOf } from './formula-strips.ts'
+import { countSince, dayOfUse, stripsOf } from './formula-strips.ts'
 
 const use = (formula: string, position: number, since: string | null, until = since, parties: string[] = ['XA']) => ({
   ...{ formula, document: 'sha256:a', position, parties, since, until },
@@ -17,7 +17,7 @@ it('counts uses by month and party, and finds the first and the last', () => {
     ],
     2,
   )
-  expect(strips.map(({ formula, uses, first, last }) => [formula, uses.length, first.position, last.position])).toEqual([
+  expect(strips.map(({ formula, uses, first, last }) => [formula, uses, first.position, last.position])).toEqual([
     ['two-rivers', 4, 1, 3],
     ['road', 1, 4, 4],
   ])
@@ -34,19 +34,6 @@ it('tells a use no more precisely than it is known, and silence only of days aft
   const coarse = use('two-rivers', 0, '2026-01-01', '2026-12-31')
   const held = ['2025-12-31', '2026-03-26', '2027-01-04']
   expect(dayOfUse(coarse)).toBe('2026')
-  expect(monthsOf([coarse, use('two-rivers', 1, '2026-02-03'), use('two-rivers', 2, null)])).toEqual([{ month: '2026-02', uses: 1 }])
   expect(countSince(coarse, held)).toBe(1)
   expect(countSince(use('two-rivers', 3, null), held)).toBe(0)
-})
-
-it('counts uses by side, one by both for each', () => {
-  const [strip] = stripsOf([
-    use('wall', 0, null, null, ['XB', 'XA']),
-    use('wall', 1, '2025-05-01', '2025-05-01', ['XB']),
-    use('wall', 2, null, null, []),
-  ])
-  expect(sidesOf(strip?.cells ?? [])).toEqual([
-    { party: 'XB', uses: 2 },
-    { party: 'XA', uses: 1 },
-  ])
 })

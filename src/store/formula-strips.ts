@@ -12,6 +12,11 @@ const SOLE = sql`(select min(e.engagement) from engagements e where e.document_i
 const IS_AMONG = sql`(select count(*) > 0 and bool_and(exists (select from told x where x.document_id = e.document_id and x.engagement = e.engagement))
   from engagements e where e.document_id = f.document_id and e.status = 'held')`
 
+/** The accounts of engagements of all these parties, as `told`; none: of all. */
+export const toldBetween = (parties: readonly string[]): RawBuilder<unknown> => sql`told as materialized (
+    select a.document_id, a.engagement, a.copy, j.date_from, j.date_to from accounts a join joined j using (engagement_id)
+    where ${parties.length ? sql`j.parties @> ${parties}` : sql`true`})`
+
 const usesWhere = ({ parties, formula }: StripFilter): RawBuilder<unknown> => {
   const isAsked = formula ? sql`f.formula = ${formula}` : sql`true`
   const used = sql`select f.*, coalesce(f.engagement, ${SOLE}) as place from formula_uses f where ${isAsked}`
@@ -19,6 +24,12 @@ const usesWhere = ({ parties, formula }: StripFilter): RawBuilder<unknown> => {
   // Document by document: else the planner, which takes parties for rare, reads every use there is.
   return sql`(select distinct document_id from told) d cross join lateral (${used} and f.document_id = d.document_id offset 0) f`
 }
+
+/** Every use of set phrases that is no copy, of rows of `told`; `since`, `until`: the days it may mean, of its engagement, else of the publication. */
+export const usesTold = (filter: StripFilter): RawBuilder<unknown> => sql`
+    select f.formula, f.document_id, f.position, f.text, f.parties, coalesce(t.date_from, f.day) as since, coalesce(t.date_to, f.day) as until
+    from ${usesWhere(filter)} left join told t on t.document_id = f.document_id and t.engagement = f.place
+    where case when t.document_id is not null then not t.copy when f.place is null then ${filter.parties.length ? IS_AMONG : sql`true`} else false end`
 
 type Columns = Readonly<{
   formula: readonly string[] | null
@@ -29,17 +40,10 @@ type Columns = Readonly<{
   until: readonly (string | null)[]
 }>
 
-/** Every use of set phrases that is no copy, with the days it may mean: those of its engagement, else of the publication. */
+/** Every use of set phrases that is no copy. */
 export async function findUsed(db: Kysely<Tables>, filter: StripFilter): Promise<FormulaUsed[]> {
-  const { parties } = filter
   // Columns, each as one text: so many rows would take four times as long.
-  const { rows } = await sql<Columns>`with told as materialized (
-      select a.document_id, a.engagement, a.copy, j.date_from, j.date_to from accounts a join joined j using (engagement_id)
-      where ${parties.length ? sql`j.parties @> ${parties}` : sql`true`}),
-    uses as materialized (
-      select f.formula, f.document_id, f.position, f.parties, coalesce(t.date_from, f.day) as since, coalesce(t.date_to, f.day) as until
-      from ${usesWhere(filter)} left join told t on t.document_id = f.document_id and t.engagement = f.place
-      where case when t.document_id is not null then not t.copy when f.place is null then ${parties.length ? IS_AMONG : sql`true`} else false end)
+  const { rows } = await sql<Columns>`with ${toldBetween(filter.parties)}, uses as materialized (${usesTold(filter)})
     select json_agg(formula) as formula, json_agg(document_id) as document, json_agg(position) as position,
       json_agg(array_to_string(parties, ',')) as parties, json_agg(since) as since, json_agg(until) as until from uses`.execute(db)
   const [found] = rows
