@@ -4,7 +4,7 @@ import { isCapital, Shape, type Tokens } from '../../text/tokens.ts'
 import type { Marks, NameMark, Page } from '../pack.ts'
 import { type Layout, layoutOf } from '../registered.ts'
 import { lexicon } from './lexicon.ts'
-import { belongsBefore, officeAfter, officeBefore } from './office-words.ts'
+import { belongsBefore, isBeforeBody, isInPortfolio, isRank, officeAfter, officeBefore, ofOne } from './office-words.ts'
 import { titles } from './titles.ts'
 
 /**
@@ -20,7 +20,9 @@ export function names(page: Page, marks: Marks): NameMark[] {
     for (let i = sentence.from; i < sentence.to; i++) {
       if (i < taken) continue
       const mark = known.get(i)
-      const name = mark ? { from: mark.from, to: endOfKnown(page.tokens, mark.to, sentence.to) } : nameAt(page, layout, i, sentence)
+      const name = mark
+        ? { from: mark.from, to: endOfKnown(page.tokens, mark.to, sentence.to) }
+        : nameAt(page, layout, i, { from: Math.max(sentence.from, taken), to: sentence.to })
       if (!name) continue
       if (!mark && !hasOfficeBeside(page.tokens, layout, name, sentence)) continue
       const found = withOffice(page, layout, name, sentence, mark?.persons ?? [])
@@ -44,7 +46,7 @@ function endOfKnown(tokens: Tokens, to: number, end: number): number {
 /** A run of capitals that begins at `i` and could be a person's name: after a title, or before ", minister of …". */
 function nameAt(page: Page, layout: Layout, i: number, sentence: Range): Range | null {
   const { tokens } = page
-  if (!isNameWord(tokens, layout, i)) return null
+  if (!isCapital(tokens, i) || !isNameWord(tokens, layout, i)) return null
   let to = i + 1
   while (to < sentence.to && to - i < 7) {
     if (isNameWord(tokens, layout, to)) to++
@@ -55,7 +57,22 @@ function nameAt(page: Page, layout: Layout, i: number, sentence: Range): Range |
   to = endOfKnown(tokens, to, sentence.to)
   while (to > i + 1 && !/\p{L}/u.test(tokens.word[to - 1] as string) && !titles.suffixes.has(tokens.word[to - 2] ?? '')) to--
   const isAcronym = to === i + 1 && tokens.shape[i] === Shape.upper && (tokens.word[i] as string).length < 6
-  return isAcronym ? null : { from: i, to }
+  if (isAcronym || isBeforeBody(tokens, layout, to) || ARTICLES.has(tokens.word[(ofParty(layout, i) ?? i) - 1] as string)) return null
+  return isInPortfolio(tokens, layout, i, sentence.from) ? behindPortfolio(tokens, { from: i, to }) : { from: i, to }
+}
+
+/** Where "Ilvanian" begins that stands before a word. */
+const ofParty = (layout: Layout, i: number): number | null =>
+  layout.party[i - 1]?.form === 'adjective' ? (layout.party[i - 1]?.from ?? null) : null
+
+/** No name of a person follows one: "at the White House", "of the Ilvanian Episcopal Conference". */
+const ARTICLES = new Set(['the', 'a', 'an'])
+
+/** "for Northern Fells Bret Gurk": given name and family name are the last of several words. */
+function behindPortfolio(tokens: Tokens, { from, to }: Range): Range | null {
+  const words: number[] = []
+  for (let i = from; i < to; i++) if (isCapital(tokens, i) && !titles.suffixes.has(tokens.word[i] as string)) words.push(i)
+  return words.length > 2 ? { from: words.at(-2) as number, to } : null
 }
 
 const joins = (tokens: Tokens, i: number): boolean => {
@@ -67,10 +84,21 @@ function isNameWord(tokens: Tokens, layout: Layout, i: number): boolean {
   const shape = tokens.shape[i]
   const word = tokens.word[i] as string
   if (shape !== Shape.capital && shape !== Shape.upper) return isHyphenated(tokens, i)
+  if (isInitial(tokens, i)) return true
   if (tokens.word[i - 1] === '(' && tokens.word[i + 1] === ')') return false
   if (layout.party[i] && layout.party[i]?.form !== 'metonym') return false
-  return !titles.words.has(word) && !titles.notNames.has(word) && !lexicon.determiners.has(word) && !titles.honorifics.has(word)
+  return (
+    !isRank(tokens, i) &&
+    !titles.words.has(word) &&
+    !titles.notNames.has(word) &&
+    !lexicon.determiners.has(word) &&
+    !titles.honorifics.has(word)
+  )
 }
+
+/** "Brian A. Nichols" */
+const isInitial = (tokens: Tokens, i: number): boolean =>
+  (tokens.word[i] as string).length === 1 && tokens.word[i + 1] === '.' && tokens.end[i] === tokens.start[i + 1]
 
 /** "Suk-yeol": the part after a hyphen is written small. */
 const isHyphenated = (tokens: Tokens, i: number): boolean =>
@@ -89,16 +117,17 @@ const hasOfficeBeside = (tokens: Tokens, layout: Layout, { from, to }: Range, se
 
 function withOffice(page: Page, layout: Layout, name: Range, sentence: Range, persons: NameMark['persons']): NameMark {
   const { tokens } = page
-  const before = officeBefore(page, layout, name.from, sentence.from)
+  const start = honorificStart(tokens, name.from)
+  const before = officeBefore(page, layout, start, sentence.from)
   const after = officeAfter(page, layout, name.to, sentence.to)
   const title = titleBefore(tokens, name.from, before?.from ?? name.from)
   const of = partyAfter(tokens, layout, name.to)
-  const office = after && (!before || after.to - after.from > before.to - before.from) ? after : before
+  const office = after && (!before || after.to - after.from > before.to - before.from) ? after : before && ofOne(tokens, before)
   const party = partyIn(layout, before) ?? of?.party ?? partyIn(layout, after)
   return {
     from: name.from,
     to: name.to,
-    whole: { from: before?.from ?? honorificStart(tokens, name.from), to: of?.to ?? name.to },
+    whole: { from: before?.from ?? start, to: of?.to ?? name.to },
     office,
     title,
     party,

@@ -21,7 +21,23 @@ export function officeBefore(page: Page, layout: Layout, name: number, begin: nu
   }
   from = afterOtherOffice(tokens, layout, afterOtherTitle(tokens, from, name, begin), name, begin)
   while (from < name && !opensOffice(tokens, layout, from)) from++
-  return hasHead(tokens, from, name) ? { from, to: name } : null
+  const to = tokens.word[name - 1] === ',' ? name - 1 : name
+  return hasHead(tokens, from, to) ? { from, to } : null
+}
+
+/**
+ * An office without what stands before a comma and names no office of one.
+ *
+ *     members of his War Cabinet, Minister of Defense Ilva Maren
+ *                                 ^^^^^^^^^^^^^^^^^^^
+ */
+export function ofOne(tokens: Tokens, { from, to }: Range): Range {
+  const comma = tokens.word.indexOf(',', from)
+  if (comma < 0 || comma >= to - 1) return { from, to }
+  const isOfOne = tokens.word
+    .slice(from, comma)
+    .some((word) => titles.heads.has(word) && !(word.endsWith('s') && titles.heads.has(word.slice(0, -1))))
+  return isOfOne ? { from, to } : { from: comma + 1, to }
 }
 
 /** "The Secretary and Foreign Minister Maren": an article before a bare title that "and" joins to a titled name makes two persons. */
@@ -61,7 +77,7 @@ export function officeAfter(page: Page, layout: Layout, after: number, end: numb
   let to = from
   while (to < last && belongsAfter(tokens, layout, to)) to++
   while (to > from && (titles.links.has(tokens.word[to - 1] as string) || tokens.word[to - 1] === ',' || tokens.word[to - 1] === '(')) to--
-  return hasHead(tokens, from, Math.min(to, from + 10)) ? { from, to } : null
+  return hasHead(tokens, from, Math.min(to, from + 10)) && !isOfNext(tokens, layout, { from, to }) ? { from, to } : null
 }
 
 /** "congratulated Tass on his election as Chancellor of Orust": where the office begins. */
@@ -71,15 +87,61 @@ function newOffice(tokens: Tokens, after: number): number | null {
   return null
 }
 
+/** "…, Security Advisor Jens Plot, …": an office with a name behind it is that one's. */
+function isOfNext(tokens: Tokens, layout: Layout, { from, to }: Range): boolean {
+  let at = to
+  while (at > from && isCapital(tokens, at - 1) && !isOfficeWord(tokens, layout, at - 1)) at--
+  const before = tokens.word[at - 1] as string
+  if (at === to || at === from || isParty(layout, at - 1) || layout.party[at - 1]) return false
+  return titles.heads.has(before) || (to - at > 1 && titles.words.has(before))
+}
+
 const hasHead = (tokens: Tokens, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (titles.heads.has(tokens.word[i] as string)) return true
   return false
 }
 
 const isOfficeWord = (tokens: Tokens, layout: Layout, i: number): boolean =>
-  layout.party[i] !== undefined || titles.words.has(tokens.word[i] as string)
+  layout.party[i] !== undefined || titles.words.has(tokens.word[i] as string) || isRank(tokens, i)
 
-const opensOffice = (tokens: Tokens, layout: Layout, i: number): boolean => isOfficeWord(tokens, layout, i) && tokens.word[i] !== "'s"
+/** "Major General": elsewhere such a word may be a name. */
+export const isRank = (tokens: Tokens, i: number): boolean =>
+  titles.ranks.has(tokens.word[i] as string) && titles.heads.has(tokens.word[i + 1] ?? '') && isCapital(tokens, i)
+
+const isPlain = (tokens: Tokens, layout: Layout, i: number): boolean =>
+  isCapital(tokens, i) && !isOfficeWord(tokens, layout, i) && layout.person[i] === undefined
+
+const isOfField = (tokens: Tokens, layout: Layout, i: number): boolean =>
+  isOfficeWord(tokens, layout, i) && !titles.heads.has(tokens.word[i] as string) && !layout.party[i]
+
+/**
+ * Whether a word that begins with a capital still tells what an office is for; nothing before `floor` is looked at.
+ *
+ *     Deputy Secretary for Upper Lakes and Northern Fells Bret Gurk
+ *                          ^^^^^^^^^^^     ^^^^^^^^^^^^^^^^^^^
+ */
+export function isInPortfolio(tokens: Tokens, layout: Layout, i: number, floor = 0): boolean {
+  let at = i - 1
+  if (JOINS.has(tokens.word[at] as string) && isOfField(tokens, layout, at - 1)) {
+    at--
+    while (at > floor && isOfField(tokens, layout, at)) at--
+  } else {
+    while (at > floor && (isPlain(tokens, layout, at) || JOINS.has(tokens.word[at] as string))) at--
+  }
+  if (tokens.word[at] === 'the') at--
+  return at > floor && (tokens.word[at] === 'for' || tokens.word[at] === 'of') && isOfficeWord(tokens, layout, at - 1)
+}
+
+/** "Consumer Protection Bureau": what stands right before such a word names a body, not a person. */
+export const isBeforeBody = (tokens: Tokens, layout: Layout, to: number): boolean => isCapital(tokens, to) && isOfField(tokens, layout, to)
+
+const JOINS = new Set(['and', '&'])
+
+/** "her National Security Advisor" begins with the office, "Her Majesty" with the word itself. */
+const opensOffice = (tokens: Tokens, layout: Layout, i: number): boolean =>
+  isOfficeWord(tokens, layout, i) && tokens.word[i] !== "'s" && (!OWNERS.has(tokens.word[i] as string) || isCapital(tokens, i))
+
+const OWNERS = new Set(['his', 'her'])
 
 /** Whether token `i` goes on leftwards with the office before a name. */
 export function belongsBefore(tokens: Tokens, layout: Layout, i: number): boolean {
@@ -87,11 +149,17 @@ export function belongsBefore(tokens: Tokens, layout: Layout, i: number): boolea
   if (layout.person[i]) return false
   if (isOfficeWord(tokens, layout, i) || isHyphen(word)) return true
   if (word === ',') return isOfficeWord(tokens, layout, i - 1) && isCapital(tokens, i - 1) && !isParty(layout, i - 1)
-  if (word === 'and')
-    return isOfficeWord(tokens, layout, i - 1) ? !isParty(layout, i - 1) : tokens.word[i - 1] === ',' && isOfficeWord(tokens, layout, i - 2)
+  if (word === 'and' && !isOfficeWord(tokens, layout, i - 1))
+    return isCapital(tokens, i - 1)
+      ? isInPortfolio(tokens, layout, i - 1)
+      : tokens.word[i - 1] === ',' && isOfficeWord(tokens, layout, i - 2)
+  if (word === 'and') return !isParty(layout, i - 1)
   if (word === '.' || word === '(' || word === ')') return false
-  if (titles.links.has(word)) return isOfficeWord(tokens, layout, i - 1) || titles.links.has(tokens.word[i - 1] ?? '')
-  return isCapital(tokens, i) && (tokens.word[i - 1] === 'of' || tokens.word[i - 1] === 'for') && i > 1
+  if (titles.links.has(word)) {
+    const before = tokens.word[i - 1] ?? ''
+    return isOfficeWord(tokens, layout, i - 1) || titles.links.has(before) || isHyphen(before)
+  }
+  return i > 1 && isCapital(tokens, i) && (isBeforeBody(tokens, layout, i + 1) || isInPortfolio(tokens, layout, i))
 }
 
 const isParty = (layout: Layout, i: number): boolean => layout.party[i]?.form === 'name'

@@ -3,7 +3,7 @@ import { type Range, spanOf } from '../../text/range.ts'
 import { isCapital } from '../../text/tokens.ts'
 import type { Marks, Page } from '../pack.ts'
 import { layoutOf } from '../registered.ts'
-import { officeAfter, officeBefore } from './office-words.ts'
+import { officeAfter, officeBefore, ofOne } from './office-words.ts'
 import { titles } from './titles.ts'
 
 /**
@@ -23,6 +23,6 @@ export function officesBeside(page: Page, marks: Marks, names: readonly Range[])
     const found = [officeAfter(page, layout, to, sentence.to), officeBefore(page, layout, from, sentence.from), before, within].filter(
       (range) => range !== null,
     )
-    return found.map((range) => spanOf(page.tokens, range))
+    return found.map((range) => spanOf(page.tokens, ofOne(tokens, range)))
   })
 }

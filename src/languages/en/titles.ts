@@ -1,7 +1,7 @@
 import source from './titles.yaml'
 
 type Titles = Readonly<
-  Record<'heads' | 'honorifics' | 'words' | 'links' | 'particles' | 'suffixes' | 'familyFirst' | 'notNames', readonly string[]>
+  Record<'heads' | 'honorifics' | 'words' | 'ranks' | 'links' | 'particles' | 'suffixes' | 'familyFirst' | 'notNames', readonly string[]>
 >
 
 const lists = source as Titles
@@ -13,6 +13,7 @@ export const titles = {
   heads,
   honorifics: set(lists.honorifics),
   words: new Set([...heads, ...lists.words]),
+  ranks: set(lists.ranks),
   links: set(lists.links),
   particles: set(lists.particles),
   suffixes: set(lists.suffixes),
