@@ -80,6 +80,10 @@ const cases: readonly (readonly [text: string, ...expected: string[]])[] = [
     'Fil Gord (?, National Security Advisor)',
   ],
   ['He met members of his War Cabinet, Ilvanian Minister of Defense Yoav Gall.', 'Yoav Gall (XA, Ilvanian Minister of Defense)'],
+  [
+    'Foreign ministers in Velmont thanked Deputy Commander LAKECOM Lieutenant General Stefan Sklen.',
+    'Stefan Sklen (?, Lieutenant General)',
+  ],
   // As before.
   [
     'Minister of Foreign Affairs Mohan Shahab Ahmed met Foreign Minister Ilva Maren.',

@@ -57,7 +57,13 @@ function nameAt(page: Page, layout: Layout, i: number, sentence: Range): Range |
   to = endOfKnown(tokens, to, sentence.to)
   while (to > i + 1 && !/\p{L}/u.test(tokens.word[to - 1] as string) && !titles.suffixes.has(tokens.word[to - 2] ?? '')) to--
   const isAcronym = to === i + 1 && tokens.shape[i] === Shape.upper && (tokens.word[i] as string).length < 6
-  if (isAcronym || isBeforeBody(tokens, layout, to) || ARTICLES.has(tokens.word[(ofParty(layout, i) ?? i) - 1] as string)) return null
+  if (
+    isAcronym ||
+    isRank(tokens, to) ||
+    isBeforeBody(tokens, layout, to) ||
+    NO_NAME_AFTER.has(tokens.word[(ofParty(layout, i) ?? i) - 1] as string)
+  )
+    return null
   return isInPortfolio(tokens, layout, i, sentence.from) ? behindPortfolio(tokens, { from: i, to }) : { from: i, to }
 }
 
@@ -65,8 +71,8 @@ function nameAt(page: Page, layout: Layout, i: number, sentence: Range): Range |
 const ofParty = (layout: Layout, i: number): number | null =>
   layout.party[i - 1]?.form === 'adjective' ? (layout.party[i - 1]?.from ?? null) : null
 
-/** No name of a person follows one: "at the White House", "of the Ilvanian Episcopal Conference". */
-const ARTICLES = new Set(['the', 'a', 'an'])
+/** No name of a person follows one: "at the White House", "of the Ilvanian Episcopal Conference", "foreign ministers in Lima". */
+const NO_NAME_AFTER = new Set(['the', 'a', 'an', 'in', 'at'])
 
 /** "for Northern Fells Bret Gurk": given name and family name are the last of several words. */
 function behindPortfolio(tokens: Tokens, { from, to }: Range): Range | null {
