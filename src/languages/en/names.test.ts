@@ -1,26 +1,28 @@
 import { expect, it } from 'vitest'
-import type { Marks } from '../pack.ts'
+import type { PartyMark } from '../pack.ts'
 import { pageOf } from '../page.ts'
 import { names } from './names.ts'
 import { en } from './pack.ts'
 
-const PARTIES: Readonly<Record<string, readonly [party: string, form: 'name' | 'adjective']>> = {
+const PARTIES: Readonly<Record<string, readonly [party: string, form: PartyMark['form'], words?: number]>> = {
   ilvania: ['XA', 'name'],
   ilvanian: ['XA', 'adjective'],
   orust: ['XB', 'name'],
   orustian: ['XB', 'adjective'],
   kelmari: ['XC', 'adjective'],
+  // "Amber House"
+  amber: ['XA', 'metonym', 2],
 }
 
 /** Each person with party and office, as the text words it. */
 function read(text: string): string[] {
   const page = pageOf(text, [{ span: { start: 0, end: text.length }, role: 'paragraph' }], en)
   const parties = page.tokens.word.flatMap((word, from) => {
-    const [party, form] = PARTIES[word as string] ?? []
-    return party && form ? [{ from, to: from + 1, party, form }] : []
+    const [party, form, words = 1] = PARTIES[word as string] ?? []
+    return party && form ? [{ from, to: from + words, party, form }] : []
   })
   const words = ({ from, to }: { from: number; to: number }) => text.slice(page.tokens.start[from], page.tokens.end[to - 1])
-  return names(page, { parties, people: [] } as unknown as Marks).map(
+  return names(page, { parties, people: [] }).map(
     (name) => `${words(name)} (${name.party ?? '?'}, ${name.office ? words(name.office) : (name.title ?? '-')})`,
   )
 }
@@ -84,6 +86,7 @@ const cases: readonly (readonly [text: string, ...expected: string[]])[] = [
     'Foreign ministers in Velmont thanked Deputy Commander LAKECOM Lieutenant General Stefan Sklen.',
     'Stefan Sklen (?, Lieutenant General)',
   ],
+  ['Senior Amber House officials thanked Minister Maren.', 'Maren (?, Minister)'],
   // As before.
   [
     'Minister of Foreign Affairs Mohan Shahab Ahmed met Foreign Minister Ilva Maren.',

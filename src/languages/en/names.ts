@@ -56,20 +56,20 @@ function nameAt(page: Page, layout: Layout, i: number, sentence: Range): Range |
   }
   to = endOfKnown(tokens, to, sentence.to)
   while (to > i + 1 && !/\p{L}/u.test(tokens.word[to - 1] as string) && !titles.suffixes.has(tokens.word[to - 2] ?? '')) to--
-  const isAcronym = to === i + 1 && tokens.shape[i] === Shape.upper && (tokens.word[i] as string).length < 6
-  if (
-    isAcronym ||
-    isRank(tokens, to) ||
-    isBeforeBody(tokens, layout, to) ||
-    NO_NAME_AFTER.has(tokens.word[(ofParty(layout, i) ?? i) - 1] as string)
-  )
-    return null
+  if (isOther(tokens, layout, { from: i, to })) return null
   return isInPortfolio(tokens, layout, i, sentence.from) ? behindPortfolio(tokens, { from: i, to }) : { from: i, to }
 }
 
 /** Where "Ilvanian" begins that stands before a word. */
 const ofParty = (layout: Layout, i: number): number | null =>
   layout.party[i - 1]?.form === 'adjective' ? (layout.party[i - 1]?.from ?? null) : null
+
+/** Whether words with capitals name something else: an acronym, part of a body, place or seat. */
+function isOther(tokens: Tokens, layout: Layout, { from, to }: Range): boolean {
+  if (to === from + 1 && tokens.shape[from] === Shape.upper && (tokens.word[from] as string).length < 6) return true
+  if ((layout.party[to - 1]?.to ?? to) > to || isRank(tokens, to) || isBeforeBody(tokens, layout, to)) return true
+  return NO_NAME_AFTER.has(tokens.word[(ofParty(layout, from) ?? from) - 1] as string)
+}
 
 /** No name of a person follows one: "at the White House", "of the Ilvanian Episcopal Conference", "foreign ministers in Lima". */
 const NO_NAME_AFTER = new Set(['the', 'a', 'an', 'in', 'at'])
