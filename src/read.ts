@@ -21,7 +21,7 @@ import type { Span } from './model/span.ts'
 import { once } from './text/once.ts'
 
 /** Changes with every change of the rules: a reading names it. */
-export const RULES = '2'
+export const RULES = '3'
 
 /** Makes a reader of captured texts. Reading is pure: the same text, rules and knowledge give the same bytes. */
 export function prepareReader({ knowledge }: { knowledge: KnowledgeBase }): (captured: Captured) => Reading {
