@@ -20,6 +20,7 @@ export function groupsOf(course: Course, mark: ContactMark, left: Attendees, rig
   const parties = new Set([...left.parties, ...right.parties, ...lent])
   const lefts: Sided = left.people.map((actor) => [actor, roleOn('left', mark)])
   shareParty(right.people, left)
+  if (isOneSide(mark, left, right)) shareParty(left.people, right)
   const rights: Sided = right.people.filter((actor) => !left.people.includes(actor)).map((actor) => [actor, roleOn('right', mark)])
   const groups = eachOf(mark, lefts, rights) ?? [[...shared, ...lefts, ...rights]]
   return groups.map((people) => ({ people: new Map(people), parties, heads, both, foreign }))
@@ -29,9 +30,13 @@ export function groupsOf(course: Course, mark: ContactMark, left: Attendees, rig
 function shareParty(people: readonly Actor[], other: Attendees): void {
   const told = new Set(people.map((actor) => actor.party).filter((party) => party !== null))
   const [only] = told
-  if (told.size !== 1 || !only || other.people.some((actor) => actor.party === only)) return
+  if (told.size !== 1 || !only || other.parties.includes(only) || other.people.some((actor) => actor.party === only)) return
   for (const actor of people) actor.party ??= only
 }
+
+/** Of whom the other side is told, or who go somewhere together; "Tass and Maren met" may be of two. */
+const isOneSide = ({ kind }: ContactMark, { people }: Attendees, right: Attendees): boolean =>
+  kind === 'visit' || right.parties.length > 0 || right.people.some((actor) => actor.party !== null && !people.includes(actor))
 
 /** "the two leaders": those of the contact told before; where it was of one alone, the first persons named of two parties. */
 function principals({ scene }: Course, mark: ContactMark, main: ContactEvent | undefined): Sided {

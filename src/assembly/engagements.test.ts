@@ -52,6 +52,12 @@ const rows: readonly Row[] = [
     'planned visit in-person null -/XD: Ilva Maren[XA guest]',
   ],
   [
+    'officials of one side, told with the country of the other alone',
+    { published: '2025-03-18' },
+    'President Selka Dravin, Special Envoy for Water Rina Vold, and Coordinator for Harbors and Locks Oleg Kubran met today in Velm with Chancellor Oru Hallan of Orust. Dravin and Special Envoy Vold thanked the Chancellor.',
+    'held meeting in-person 2025-03-18 Velm/XA: Selka Dravin[XA host] Rina Vold[XA host] Oleg Kubran[XA host] Oru Hallan[XB guest]',
+  ],
+  [
     'an earlier meeting, with month and place',
     { published: '2025-03-18' },
     'President Selka Dravin spoke today with Chancellor Oru Hallan. The call follows the two leaders’ meeting in Hask in November 2024.',

@@ -52,10 +52,9 @@ export class Voices {
     const [first, second] = within(page, cast.mentions, source)
     const kind = pack.describeSource(page, source)
     if (first && !isOwner(this.#scene, source, first) && kind.kind !== 'document') {
-      if (second && this.#areJoined(first.whole.to, second.whole.from)) return this.#together([first.actor, second.actor], asWritten)
+      if (second && this.#areJoined(first.whole.to, second.whole.from)) return this.#persons([first.actor, second.actor], asWritten)
       const other = second ? null : this.#titleBefore(source, first.whole.from)
-      if (other)
-        return other === 'unknown' ? this.#together(this.#sides.actors, asWritten) : this.#together([other, first.actor], asWritten)
+      if (other) return other === 'unknown' ? this.#together(this.#sides.actors, asWritten) : this.#persons([other, first.actor], asWritten)
       return this.#person(first.actor, wordsOf(this.#scene, first.from, first.to), 'cue')
     }
     return this.#described(kind, source, asWritten)
@@ -174,6 +173,14 @@ export class Voices {
       by,
       actor,
     }
+  }
+
+  /** Those named: of one side they speak for it, of several jointly. */
+  #persons(actors: readonly Actor[], asWritten: string): Voice {
+    const [party] = actors.map((actor) => actor.party)
+    if (party === null || actors.some((actor) => actor.party !== party)) return this.#together(actors, asWritten)
+    const speakers = actors.map((actor) => ({ person: actor.person, name: actor.name, asWritten, party: actor.party }))
+    return { speakers, joint: false, official: true, by: 'cue', actor: null }
   }
 
   #together(actors: readonly Actor[], asWritten: string, by: AttributedBy = 'cue'): Voice {
