@@ -23,10 +23,16 @@ export function freeSpeech(speech: Speech, index: number, since: number): GoesOn
   if (quoted && voice && since === 0) return { voice, content }
   if (speech.genre === 'news' || !isProse(page.text.slice(content.start, content.end)) || pack.isNarrative(page, sentence)) return null
   if (speech.genre === 'document') return { voice: speech.voices.ofDocument(content), content: trimmed(page.text, content) }
-  if (!voice?.official || since > 1) return null
+  if (!voice?.official || since > 1 || isOfAnother(speech, sentence.from, voice)) return null
   if (pack.goesOnAt && isFirstOfBlock(speech.scene, index) && !pack.goesOnAt(page, sentence)) return null
   if (pack.goesOnAt) return { voice, content: trimmed(page.text, content) }
   return voice.actor && speech.sides.actors.includes(voice.actor) ? { voice, content: trimmed(page.text, content) } : null
+}
+
+/** "Tass recounted …": what another one did is not said by the speaker before. */
+function isOfAnother({ scene: { page, pack, cast } }: Speech, from: number, voice: Voice): boolean {
+  const mention = cast.at[from]
+  return mention !== undefined && mention.actor !== voice.actor && (pack.isDeedAt?.(page, mention.to) ?? false)
 }
 
 const FEWEST_WORDS = 5

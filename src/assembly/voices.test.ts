@@ -20,6 +20,8 @@ it.each([
   ['Dravin and Foreign Minister Maren thanked the Chancellor for his patience.', 'Selka Dravin XA, Ilva Maren XA'],
   ['Dravin and Chancellor Hallan welcomed the new ferry line.', 'Selka Dravin XA, Oru Hallan XB, jointly'],
   ['Chancellor Hallan noted that the lake is rising.', 'Oru Hallan XB'],
+  ['Dravin noted that the lake is rising. The harbours of the two states are ready for the spring.', 'Selka Dravin XA', 'Selka Dravin XA'],
+  ['Dravin noted that the lake is rising. Envoy Rina Vold pondered the timetable of the ferries.', 'Selka Dravin XA'],
 ])('%s', (sentence, ...expected) => {
   expect(speakersIn(sentence)).toEqual(expected)
 })

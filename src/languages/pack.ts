@@ -201,6 +201,8 @@ export type LanguagePack = Readonly<{
   mechanismInCue?: true
   /** Every paragraph names its speaker anew, unless this says that it goes on with a list. Without it speech goes on over paragraphs. */
   goesOnAt?(page: Page, sentence: Sentence): boolean
+  /** Whether the subject that ends before token `at` did something there: "Tass recounted …", not "Tass is …". */
+  isDeedAt?(page: Page, at: number): boolean
   /** Whether a sentence is no sentence, but says who reports from where: "新华社维尔姆2月16日电". */
   isOpening?(page: Page, sentence: Sentence): boolean
   /** The forms, folded, in which a word of a registered name may stand in a text. A language that does not decline names leaves it out. */

@@ -48,6 +48,9 @@ const ROWS: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['Tass congratulated him and the people of Velm on the bridge.', 'Tass | congratulated | the bridge'],
   ['Tass told reporters that the ships are late.', 'Tass | told | the ships are late'],
   ['Tass informed Minister Maren that the ships are late.', 'Tass | informed | the ships are late'],
+  ['She also shared that the ferries will arrive next week.', 'She | also shared | the ferries will arrive next week'],
+  ['Under Secretary Rina Vold recounted the long effort.', 'Under Secretary Rina Vold | recounted | the long effort'],
+  ['Under the treaty, Maren noted the long effort.', 'Maren | noted | the long effort'],
   ['Tass was clear that Orust will answer.', 'Tass | was clear | Orust will answer'],
   [
     'Tass raised grain prices, and he emphasized the need for trust.',

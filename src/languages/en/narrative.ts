@@ -1,7 +1,7 @@
 import { Shape } from '../../text/tokens.ts'
 import type { Page, Sentence } from '../pack.ts'
 import { discussForms } from './cues.ts'
-import { lexicon } from './lexicon.ts'
+import { isAdverb, lexicon } from './lexicon.ts'
 
 /**
  * Whether a sentence tells how the talk went or what was done. What is left over is somebody's words, gone on without a cue.
@@ -35,6 +35,14 @@ function isAboutTheTalk(page: Page, from: number, to: number): boolean {
     if (lexicon.auxiliaries.has(word) || (lexicon.prepositions.has(word) && word !== 'of')) return false
   }
   return false
+}
+
+/** A verb in the past after a subject, adverbs between: "Tass also recounted". */
+export function isDeedAt({ tokens }: Page, at: number): boolean {
+  let i = at
+  while (isAdverb(tokens.word[i] ?? '')) i++
+  const word = tokens.word[i] ?? ''
+  return tokens.shape[i] === Shape.lower && !lexicon.auxiliaries.has(word) && (/ed$/.test(word) || lexicon.pastDeeds.has(word))
 }
 
 /** Words without a verb among them: a heading, a name, the rest of a broken line. */

@@ -9,7 +9,7 @@ import { delegations } from './delegations.ts'
 import { discussions } from './discussions.ts'
 import { initiatives } from './initiatives.ts'
 import { names } from './names.ts'
-import { isNarrative } from './narrative.ts'
+import { isDeedAt, isNarrative } from './narrative.ts'
 import { officesBeside } from './offices-beside.ts'
 import { roundBefore } from './rounds.ts'
 import { sentences } from './sentences.ts'
@@ -36,6 +36,7 @@ export const en: LanguagePack = {
   roundBefore,
   shortNames,
   isNarrative,
+  isDeedAt,
   isJointDocument,
   findAct,
   findDue,

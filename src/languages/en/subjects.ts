@@ -199,7 +199,7 @@ function trimLeft(page: Page, start: number, end: number): number {
   let from = start
   while (from < end - 1) {
     const word = tokens.word[from] as string
-    if (lexicon.prepositions.has(word) || (word === 'to' && from + 1 < end)) {
+    if (leads(tokens, from) || (word === 'to' && from + 1 < end)) {
       const inner = lastPhrase(page, from + 1, end)
       if (inner === null) return end
       from = inner
@@ -208,6 +208,15 @@ function trimLeft(page: Page, start: number, end: number): number {
     else break
   }
   return from
+}
+
+/** Whether a preposition leads a phrase here; "Under Secretary" is a title. */
+const leads = (tokens: Tokens, i: number): boolean =>
+  lexicon.prepositions.has(tokens.word[i] as string) && !(titles.words.has(tokens.word[i] as string) && isTitleAt(tokens, i))
+
+const isTitleAt = (tokens: Tokens, i: number): boolean => {
+  const next = isHyphen(tokens.word[i + 1] ?? '') ? i + 2 : i + 1
+  return isCapital(tokens, i) && isCapital(tokens, next) && titles.heads.has(tokens.word[next] ?? '')
 }
 
 function isOpener(page: Page, from: number, end: number): boolean {
@@ -239,7 +248,7 @@ const SUBJECTS_TOO = new Set(['it', 'reporters', 'journalists', 'lawmakers', 'yo
 function isPossibleSubject(page: Page, from: number, end: number): boolean {
   const { tokens } = page
   const first = tokens.word[from] as string
-  if (lexicon.prepositions.has(first) || lexicon.coordinators.has(first)) return false
+  if (leads(tokens, from) || lexicon.coordinators.has(first)) return false
   if (lexicon.objects.has(first) && !SUBJECTS_TOO.has(first) && !(first === 'her' && end - from > 1)) return false
   for (let i = from; i < end; i++) if (tokens.shape[i] !== Shape.mark) return true
   return false
