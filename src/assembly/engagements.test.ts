@@ -58,6 +58,12 @@ const rows: readonly Row[] = [
     'held meeting in-person 2025-03-18 Velm/XA: Selka Dravin[XA host] Rina Vold[XA host] Oleg Kubran[XA host] Oru Hallan[XB guest]',
   ],
   [
+    'those who took part, told in a sentence of their own',
+    { published: '2025-03-18', url: 'https://www.president.ilvania.example/news/3' },
+    'President Selka Dravin held a video call with foreign leaders today. They expressed concern about the drought.\n\nParticipants in the call included Chancellor Oru Hallan of Orust and President Mirko Solend of Sarvona.',
+    'held call video 2025-03-18 -/-: Selka Dravin[XA participant] Oru Hallan[XB participant] Mirko Solend[XD participant]',
+  ],
+  [
     'an earlier meeting, with month and place',
     { published: '2025-03-18' },
     'President Selka Dravin spoke today with Chancellor Oru Hallan. The call follows the two leaders’ meeting in Hask in November 2024.',

@@ -1,7 +1,7 @@
 import type { Mechanism } from '../knowledge/registers.ts'
 import type { Attribution, ContactMark, DiscussionMark, NameMark } from '../languages/pack.ts'
 import type { OccasionMention } from '../model/reading.ts'
-import type { Span } from '../model/span.ts'
+import { quoteAt, type Span } from '../model/span.ts'
 import { attendeesIn } from './attendees.ts'
 import { baseOf } from './base-date.ts'
 import { type ContactEvent, isSame, merge, partiesOf } from './contact-event.ts'
@@ -144,5 +144,6 @@ function addHeads(course: Course, head: Span, side: Span): boolean {
   const role = [...event.people.values()].find((one) => one === 'co-chair') ?? null
   for (const actor of attendeesIn(course.scene, course.titles, head, course.running).people)
     if (!event.people.has(actor)) event.people.set(actor, role)
+  event.evidence.push(quoteAt(course.scene.page.text, side))
   return true
 }

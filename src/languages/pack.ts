@@ -158,7 +158,7 @@ export type InitiativeMark = Readonly<{ sentence: number; span: Span; by: Span |
 /** "the 60th anniversary of the founding of Orust", as tokens. */
 export type AnniversaryMark = Readonly<{ from: number; to: number; ordinal: number | null }>
 
-/** Who leads a delegation: "the Orustian side was led by Oru Tass". */
+/** Who leads a delegation or takes part: "the Orustian side was led by Oru Tass", "participants in the call included Oru Tass". */
 export type DelegationMark = Readonly<{ sentence: number; side: Span; head: Span }>
 
 /** An account of an engagement, news that is none, or a text that is itself the words of both sides. */

@@ -39,7 +39,7 @@ function withSides(sight: Sight, sentence: Sentence, hit: { from: number; to: nu
   const by = object ? null : afterPreposition(sight, hit, sentence.to)
   const right = object ?? by
   if (value.kind === 'visit' && (!right || (value.form === 'participle' && sight.nameAt[hit.to]))) return null
-  if (value.needs && (!right || !namesOfficial(sight, right))) return null
+  if (value.needs && (right ? !namesOfficial(sight, right) : value.object || tense.loose || !isOfTwo(sight, subject))) return null
   if (value.alone && (!sight.nameAt[(right as Range).from] || ['to', 'for'].includes(sight.page.tokens.word[(right as Range).to] ?? '')))
     return null
   if (value.needs === 'place' && owns(sight, right as Range)) return null
@@ -192,6 +192,10 @@ const leadsToPlace = (sight: Sight, at: number): boolean => {
     (isCapital(sight.page.tokens, at + 1) || (word[at + 1] === 'the' && isCapital(sight.page.tokens, at + 2)))
   )
 }
+
+/** "Maren and Tass": two who are named. */
+const isOfTwo = (sight: Sight, subject: Range | null): boolean =>
+  subject !== null && new Set(sight.nameAt.slice(subject.from, subject.to).filter((name) => name !== undefined)).size > 1
 
 /** "Maren and Tass", "the two leaders", "they". */
 function isPlural(sight: Sight, subject: Range | null): boolean {

@@ -29,6 +29,10 @@ const rows: readonly Row[] = [
     'Minister Maren held a telephone conversation with President Brel at his request.',
     'held call phone verb: Minister Maren → President Brel',
   ],
+  [
+    'President Selka Brel and Chancellor Oru Tass talked today about the latest developments on the lake.',
+    'held call phone verb: President Selka Brel and Chancellor Oru Tass → -',
+  ],
   ['Minister Maren was received by President Brel.', 'held meeting in-person verb host: President Brel → Minister Maren'],
   [
     'The sixth round of the Orust-Kelmar Strategic Dialogue was held in Hask.',
@@ -66,6 +70,7 @@ const rows: readonly Row[] = [
   ['Minister Maren called on Chancellor Tass to open the lock.'],
   ['Minister Maren called for calm.'],
   ['The mill met the needs of the town.'],
+  ['President Brel talked about the lake.'],
   ['President Brel welcomed the new rule.'],
 ]
 

@@ -157,10 +157,12 @@ function afterHearer(page: Page, at: number, end: number): number | null {
   return page.inQuotes[next] || isClauseStart(page, next, end) || word === 'he' || word === 'she' ? next : null
 }
 
+const MONEY = new Set(['$', '€', '£', '¥'])
+
 const isNounPhrase = (page: Page, at: number): boolean => {
   const word = page.tokens.word[at] as string
   if (page.inQuotes[at]) return true
-  if (page.tokens.shape[at] === Shape.mark) return false
+  if (page.tokens.shape[at] === Shape.mark) return MONEY.has(word) && page.tokens.shape[at + 1] === Shape.number
   return !lexicon.prepositions.has(word) && !lexicon.coordinators.has(word) && !lexicon.auxiliaries.has(word)
 }
 
