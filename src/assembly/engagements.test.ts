@@ -64,6 +64,12 @@ const rows: readonly Row[] = [
     'held call video 2025-03-18 -/-: Selka Dravin[XA participant] Oru Hallan[XB participant] Mirko Solend[XD participant]',
   ],
   [
+    'a title of a royal house, in Chinese',
+    { published: '2025-04-18' },
+    '4月17日晚，总统塞尔卡·德拉温同奥鲁斯特太后莫娜列在哈斯克举行会见。德拉温指出，湖泊属于两国人民。',
+    'held meeting in-person 2025-04-17 哈斯克/XB: Selka Dravin[XA guest] 莫娜列[XB host]',
+  ],
+  [
     'an earlier meeting, with month and place',
     { published: '2025-03-18' },
     'President Selka Dravin spoke today with Chancellor Oru Hallan. The call follows the two leaders’ meeting in Hask in November 2024.',
