@@ -86,6 +86,7 @@ const cases: readonly (readonly [text: string, ...expected: string[]])[] = [
     'Foreign ministers in Velmont thanked Deputy Commander LAKECOM Lieutenant General Stefan Sklen.',
     'Stefan Sklen (?, Lieutenant General)',
   ],
+  ['Secretary General of LOTC Hatim Al Gais met Minister Maren.', 'Hatim Al Gais (?, Secretary General of LOTC)', 'Maren (?, Minister)'],
   ['Senior Amber House officials thanked Minister Maren.', 'Maren (?, Minister)'],
   // As before.
   [

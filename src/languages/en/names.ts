@@ -78,7 +78,9 @@ const NO_NAME_AFTER = new Set(['the', 'a', 'an', 'in', 'at'])
 function behindPortfolio(tokens: Tokens, { from, to }: Range): Range | null {
   const words: number[] = []
   for (let i = from; i < to; i++) if (isCapital(tokens, i) && !titles.suffixes.has(tokens.word[i] as string)) words.push(i)
-  return words.length > 2 ? { from: words.at(-2) as number, to } : null
+  let given = words.length - 2
+  while (given > 1 && titles.particles.has(tokens.word[words[given] as number] as string)) given--
+  return given > 0 ? { from: words[given] as number, to } : null
 }
 
 const joins = (tokens: Tokens, i: number): boolean => {
