@@ -21,6 +21,7 @@ export function groupsOf(course: Course, mark: ContactMark, left: Attendees, rig
   const lefts: Sided = left.people.map((actor) => [actor, roleOn('left', mark)])
   shareParty(right.people, left)
   if (isOneSide(mark, left, right)) shareParty(left.people, right)
+  ownParty(course, left, right)
   const rights: Sided = right.people.filter((actor) => !left.people.includes(actor)).map((actor) => [actor, roleOn('right', mark)])
   const groups = eachOf(mark, lefts, rights) ?? [[...shared, ...lefts, ...rights]]
   return groups.map((people) => ({ people: new Map(people), parties, heads, both, foreign }))
@@ -32,6 +33,22 @@ function shareParty(people: readonly Actor[], other: Attendees): void {
   const [only] = told
   if (told.size !== 1 || !only || other.parties.includes(only) || other.people.some((actor) => actor.party === only)) return
   for (const actor of people) actor.party ??= only
+}
+
+/** An official readout names the countries of others alone: those of one side whose country nowhere stands are its own. */
+function ownParty({ scene: { document, knowledge } }: Course, left: Attendees, right: Attendees): void {
+  const { holder } = document
+  const isOfficial = document.source !== null && knowledge.findPublisher(document.source)?.official === true
+  if (!holder || !isOfficial) return
+  for (const [side, other] of [
+    [left, right],
+    [right, left],
+  ] as const) {
+    const others = new Set([...other.parties, ...other.people.flatMap(({ party }) => party ?? [])])
+    if (others.size === 0 || others.has(holder) || side.parties.length > 0) continue
+    if (side.people.some(({ party, person, offices }) => party !== null || person !== null || offices.length === 0)) continue
+    for (const actor of side.people) actor.party = holder
+  }
 }
 
 /** Of whom the other side is told, or who go somewhere together; "Tass and Maren met" may be of two. */

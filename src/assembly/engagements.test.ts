@@ -64,6 +64,18 @@ const rows: readonly Row[] = [
     'held call video 2025-03-18 -/-: Selka Dravin[XA participant] Oru Hallan[XB participant] Mirko Solend[XD participant]',
   ],
   [
+    'an official readout with people of no register: its own country is the one that it does not tell',
+    { published: '2025-03-18', url: 'https://www.president.ilvania.example/news/4' },
+    "Deputy Foreign Minister Anno Lowen spoke with Orust's Minister of Trade, Piet Zal.",
+    'held call phone 2025-03-18 -/-: Anno Lowen[XA participant] Piet Zal[XB participant]',
+  ],
+  [
+    'the same of nobody knows whom',
+    { published: '2025-03-18' },
+    'Deputy Foreign Minister Anno Lowen spoke with the Minister of Trade of Orust, Piet Zal.',
+    'held call phone 2025-03-18 -/-: Anno Lowen[null participant] Piet Zal[XB participant]',
+  ],
+  [
     'a title of a royal house, in Chinese',
     { published: '2025-04-18' },
     '4月17日晚，总统塞尔卡·德拉温同奥鲁斯特太后莫娜列在哈斯克举行会见。德拉温指出，湖泊属于两国人民。',

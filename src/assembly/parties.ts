@@ -14,8 +14,16 @@ export function isBetweenParties(course: Course, event: ContactEvent): boolean {
     for (const party of event.place.country ? [event.place.country] : []) parties.add(party)
   if (parties.size > 1) return true
   if (event.foreign && event.people.size > 0) return true
-  return parties.size === 1 && [...event.people.keys()].some((actor) => actor.party === null && isAbroad(course, actor))
+  if (parties.size === 0) return false
+  const people = [...event.people.keys()]
+  const isForeign = (actor: Actor): boolean =>
+    isAbroad(course, actor) || (actor.offices.length > 0 && people.some((one) => isOnlyTold(course, one)))
+  return people.some((actor) => actor.party === null && !isLegislator(course, actor) && isForeign(actor))
 }
+
+/** Nobody of the registers, whose country the text tells, as it does of others than its own. */
+const isOnlyTold = ({ scene }: Course, { person, party }: Actor): boolean =>
+  person === null && party !== null && party !== scene.document.holder
 
 const LEGISLATORS = new Set(['senator', 'representative', 'congressman', 'congresswoman', 'governor', 'mayor', 'rep', 'sen', 'gov'])
 

@@ -87,6 +87,16 @@ const cases: readonly (readonly [text: string, ...expected: string[]])[] = [
     'Stefan Sklen (?, Lieutenant General)',
   ],
   ['Secretary General of LOTC Hatim Al Gais met Minister Maren.', 'Hatim Al Gais (?, Secretary General of LOTC)', 'Maren (?, Minister)'],
+  [
+    'Maren met the Deputy Prime Minister and Minister for Foreign Affairs of Orust, H.E. Mr. Xavi Bet, on Friday.',
+    'Xavi Bet (XB, Minister for Foreign Affairs of Orust)',
+  ],
+  [
+    'Special Envoy for Orust Tom Per met the Minister of Defence of Ilvania, Andri Sprud.',
+    'Tom Per (?, Special Envoy for Orust)',
+    'Andri Sprud (XA, Minister of Defence of Ilvania)',
+  ],
+  ['President Brel of Orust, Ilva Maren, and Tass spoke.', 'Brel (XB, President)'],
   ['Senior Amber House officials thanked Minister Maren.', 'Maren (?, Minister)'],
   // As before.
   [

@@ -4,7 +4,7 @@ import { isCapital, Shape, type Tokens } from '../../text/tokens.ts'
 import type { Marks, NameMark, Page } from '../pack.ts'
 import { type Layout, layoutOf } from '../registered.ts'
 import { lexicon } from './lexicon.ts'
-import { belongsBefore, isBeforeBody, isInPortfolio, isRank, officeAfter, officeBefore, ofOne } from './office-words.ts'
+import { belongsBefore, isBeforeBody, isInPortfolio, isRank, officeAfter, officeBefore, officeOfAside, ofOne } from './office-words.ts'
 import { titles } from './titles.ts'
 
 /**
@@ -120,18 +120,19 @@ const isHyphenated = (tokens: Tokens, i: number): boolean =>
 const hasOfficeBeside = (tokens: Tokens, layout: Layout, { from, to }: Range, sentence: Range): boolean =>
   tokens.word[to] === ',' ||
   tokens.word[to] === '(' ||
+  tokens.word[from - 1] === ',' ||
   honorificStart(tokens, from) < from ||
   (from > sentence.from && belongsBefore(tokens, layout, from - 1))
 
 function withOffice(page: Page, layout: Layout, name: Range, sentence: Range, persons: NameMark['persons']): NameMark {
   const { tokens } = page
   const start = honorificStart(tokens, name.from)
-  const before = officeBefore(page, layout, start, sentence.from)
+  const before = officeBefore(page, layout, start, sentence.from) ?? officeOfAside(page, layout, { from: start, to: name.to }, sentence)
   const after = officeAfter(page, layout, name.to, sentence.to)
   const title = titleBefore(tokens, name.from, before?.from ?? name.from)
   const of = partyAfter(tokens, layout, name.to)
   const office = after && (!before || after.to - after.from > before.to - before.from) ? after : before && ofOne(tokens, before)
-  const party = partyIn(layout, before) ?? of?.party ?? partyIn(layout, after)
+  const party = partyIn(tokens, layout, before) ?? of?.party ?? partyIn(tokens, layout, after)
   return {
     from: name.from,
     to: name.to,
@@ -153,15 +154,28 @@ function partyAfter(tokens: Tokens, layout: Layout, at: number): { party: string
   return { party: mark.party, to: word === '(' ? mark.to + 1 : mark.to }
 }
 
-const partyIn = (layout: Layout, range: Range | null): string | null => {
+/** Whose office it is: not "Special Envoy for Orust", "Ambassador to Orust". */
+const partyIn = (tokens: Tokens, layout: Layout, range: Range | null): string | null => {
   if (!range) return null
-  for (let i = range.from; i < range.to; i++) if (layout.party[i]) return layout.party[i]?.party ?? null
+  for (let i = range.from; i < range.to; i++) {
+    const mark = layout.party[i]
+    const before = tokens.word[i - 1] === 'the' ? i - 2 : i - 1
+    if (mark && (before < range.from || !AIMED.has(tokens.word[before] as string))) return mark.party
+    if (mark) i = mark.to - 1
+  }
   return null
 }
 
+const AIMED = new Set(['for', 'to', 'on', 'with'])
+
+/** "H.E. Mr. Oru Tass": where the forms of address begin. */
 const honorificStart = (tokens: Tokens, from: number): number => {
-  if (from >= 2 && tokens.word[from - 1] === '.' && titles.honorifics.has(tokens.word[from - 2] as string)) return from - 2
-  return from >= 1 && titles.honorifics.has(tokens.word[from - 1] as string) ? from - 1 : from
+  let at = from
+  for (;;) {
+    if (at >= 2 && tokens.word[at - 1] === '.' && titles.honorifics.has(tokens.word[at - 2] as string)) at -= 2
+    else if (at >= 1 && titles.honorifics.has(tokens.word[at - 1] as string)) at--
+    else return at
+  }
 }
 
 function titleBefore(tokens: Tokens, from: number, officeFrom: number): string | null {

@@ -21,7 +21,7 @@ export function officeBefore(page: Page, layout: Layout, name: number, begin: nu
   }
   from = afterOtherOffice(tokens, layout, afterOtherTitle(tokens, from, name, begin), name, begin)
   while (from < name && !opensOffice(tokens, layout, from)) from++
-  const to = tokens.word[name - 1] === ',' ? name - 1 : name
+  const to = tokens.word[name - 1] === ',' || tokens.word[name - 1] === 'the' ? name - 1 : name
   return hasHead(tokens, from, to) ? { from, to } : null
 }
 
@@ -39,6 +39,16 @@ export function ofOne(tokens: Tokens, { from, to }: Range): Range {
     .some((word) => titles.heads.has(word) && !(word.endsWith('s') && titles.heads.has(word.slice(0, -1))))
   return isOfOne ? { from, to } : { from: comma + 1, to }
 }
+
+/** "the Chancellor of Orust, Oru Tass, …": the office before a name that stands aside. */
+export function officeOfAside(page: Page, layout: Layout, name: Range, sentence: Range): Range | null {
+  const { word } = page.tokens
+  const isAside = word[name.from - 1] === ',' && (name.to >= sentence.to || ASIDE_ENDS.has(word[name.to] as string))
+  const office = isAside ? officeBefore(page, layout, name.from - 1, sentence.from) : null
+  return office && (word[office.from - 1] === 'the' || word[office.from - 1] === 'and') ? office : null
+}
+
+const ASIDE_ENDS = new Set([',', '.', ';', ')'])
 
 /** "The Secretary and Foreign Minister Maren": an article before a bare title that "and" joins to a titled name makes two persons. */
 function afterOtherTitle(tokens: Tokens, from: number, name: number, begin: number): number {
