@@ -1,7 +1,7 @@
 import type { Actor } from '../annotators/cast.ts'
 import type { ContactMark } from '../languages/pack.ts'
 import type { Role } from '../model/engagement.ts'
-import type { Attendees } from './attendees.ts'
+import { type Attendees, onlyPeople } from './attendees.ts'
 import { type ContactEvent, type Group, partiesOf } from './contact-event.ts'
 import type { Course } from './course.ts'
 
@@ -40,15 +40,20 @@ function ownParty({ scene: { document, knowledge } }: Course, left: Attendees, r
   const { holder } = document
   const isOfficial = document.source !== null && knowledge.findPublisher(document.source)?.official === true
   if (!holder || !isOfficial) return
-  for (const [side, other] of [
-    [left, right],
-    [right, left],
-  ] as const) {
+  for (const [side, other] of isNobody(right) ? [parted(left)] : [[left, right] as const, [right, left] as const]) {
     const others = new Set([...other.parties, ...other.people.flatMap(({ party }) => party ?? [])])
     if (others.size === 0 || others.has(holder) || side.parties.length > 0) continue
-    if (side.people.some(({ party, person, offices }) => party !== null || person !== null || offices.length === 0)) continue
-    for (const actor of side.people) actor.party = holder
+    if (side.people.every(isOfUntoldCountry)) for (const actor of side.people) actor.party = holder
   }
+}
+
+const isOfUntoldCountry = ({ party, person, offices }: Actor): boolean => party === null && person === null && offices.length > 0
+
+/** "Deputy Minister Lowen and Orust's Minister of Trade co-chaired …": the first of them, and those whose country is told. */
+function parted(all: Attendees): readonly [Attendees, Attendees] {
+  const first = all.people.findIndex((actor) => !isOfUntoldCountry(actor))
+  const at = first < 0 ? all.people.length : first
+  return [onlyPeople(all.people.slice(0, at)), { ...all, people: all.people.slice(at) }]
 }
 
 /** Of whom the other side is told, or who go somewhere together; "Tass and Maren met" may be of two. */

@@ -70,6 +70,12 @@ const rows: readonly Row[] = [
     'held call phone 2025-03-18 -/-: Anno Lowen[XA participant] Piet Zal[XB participant]',
   ],
   [
+    'the same with both named first',
+    { published: '2025-03-18', url: 'https://www.president.ilvania.example/news/5' },
+    "Deputy Foreign Minister Anno Lowen and Orust's Minister of Trade, Piet Zal, held consultations.",
+    'held consultation in-person 2025-03-18 -/-: Anno Lowen[XA participant] Piet Zal[XB participant]',
+  ],
+  [
     'the same of nobody knows whom',
     { published: '2025-03-18' },
     'Deputy Foreign Minister Anno Lowen spoke with the Minister of Trade of Orust, Piet Zal.',

@@ -97,6 +97,10 @@ const cases: readonly (readonly [text: string, ...expected: string[]])[] = [
     'Andri Sprud (XA, Minister of Defence of Ilvania)',
   ],
   ['President Brel of Orust, Ilva Maren, and Tass spoke.', 'Brel (XB, President)'],
+  [
+    'Maren met Deputy Assistant Secretary for Orust and Ilvania Kev Kimm.',
+    'Kev Kimm (?, Deputy Assistant Secretary for Orust and Ilvania)',
+  ],
   ['Senior Amber House officials thanked Minister Maren.', 'Maren (?, Minister)'],
   // As before.
   [

@@ -156,16 +156,20 @@ function partyAfter(tokens: Tokens, layout: Layout, at: number): { party: string
 
 /** Whose office it is: not "Special Envoy for Orust", "Ambassador to Orust". */
 const partyIn = (tokens: Tokens, layout: Layout, range: Range | null): string | null => {
-  if (!range) return null
-  for (let i = range.from; i < range.to; i++) {
+  let aimed = -1
+  for (let i = range?.from ?? 0; i < (range?.to ?? 0); i++) {
     const mark = layout.party[i]
+    if (!mark) continue
     const before = tokens.word[i - 1] === 'the' ? i - 2 : i - 1
-    if (mark && (before < range.from || !AIMED.has(tokens.word[before] as string))) return mark.party
-    if (mark) i = mark.to - 1
+    const goesOn = before === aimed && JOINS.has(tokens.word[before] as string)
+    if (before < (range as Range).from || !(goesOn || AIMED.has(tokens.word[before] as string))) return mark.party
+    i = mark.to - 1
+    aimed = mark.to
   }
   return null
 }
 
+const JOINS = new Set(['and', ','])
 const AIMED = new Set(['for', 'to', 'on', 'with'])
 
 /** "H.E. Mr. Oru Tass": where the forms of address begin. */

@@ -163,13 +163,19 @@ export function belongsBefore(tokens: Tokens, layout: Layout, i: number): boolea
     return isCapital(tokens, i - 1)
       ? isInPortfolio(tokens, layout, i - 1)
       : tokens.word[i - 1] === ',' && isOfficeWord(tokens, layout, i - 2)
-  if (word === 'and') return !isParty(layout, i - 1)
+  if (word === 'and') return !isParty(layout, i - 1) || isAimed(tokens, layout, i - 1)
   if (word === '.' || word === '(' || word === ')') return false
   if (titles.links.has(word)) {
     const before = tokens.word[i - 1] ?? ''
     return isOfficeWord(tokens, layout, i - 1) || titles.links.has(before) || isHyphen(before)
   }
   return i > 1 && isCapital(tokens, i) && (isBeforeBody(tokens, layout, i + 1) || isInPortfolio(tokens, layout, i))
+}
+
+/** "for Orust and Kelmar": countries that an office is for. */
+function isAimed(tokens: Tokens, layout: Layout, i: number): boolean {
+  const before = (layout.party[i]?.from ?? i) - 1
+  return tokens.word[before] === 'for' || (tokens.word[before] === 'the' && tokens.word[before - 1] === 'for')
 }
 
 const isParty = (layout: Layout, i: number): boolean => layout.party[i]?.form === 'name'
