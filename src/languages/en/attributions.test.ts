@@ -52,6 +52,7 @@ const ROWS: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['They also concurred on the need for trust.', 'They | also concurred on | the need for trust'],
   ['Maren welcomed $4 million for the locks.', 'Maren | welcomed | $4 million for the locks'],
   ['Maren commemorated the treaty and reaffirmed its value.', 'Maren | reaffirmed | its value'],
+  ['Tass welcomed the Chancellor of the Lakes, Oru Brel, to Velm on Tuesday.'],
   ['Under Secretary Rina Vold recounted the long effort.', 'Under Secretary Rina Vold | recounted | the long effort'],
   ['Under the treaty, Maren noted the long effort.', 'Maren | noted | the long effort'],
   ['Tass was clear that Orust will answer.', 'Tass | was clear | Orust will answer'],

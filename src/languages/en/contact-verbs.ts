@@ -184,8 +184,9 @@ const owns = (sight: Sight, { from, to }: Range): boolean => {
   return false
 }
 
-const leadsToPlace = (sight: Sight, at: number): boolean => {
+const leadsToPlace = (sight: Sight, end: number): boolean => {
   const { word } = sight.page.tokens
+  const at = word[end] === ',' ? end + 1 : end
   const next = word[at] ?? ''
   return (
     (next === 'to' || next === 'at' || next === 'in') &&

@@ -33,6 +33,11 @@ const rows: readonly Row[] = [
     'President Selka Brel and Chancellor Oru Tass talked today about the latest developments on the lake.',
     'held call phone verb: President Selka Brel and Chancellor Oru Tass → -',
   ],
+  [
+    'Chancellor Oru Tass welcomed the Prime Minister of Ilvania, Radmir Oskel, to Amber House on Tuesday.',
+    'held meeting in-person verb host: Chancellor Oru Tass → the Prime Minister of Ilvania, Radmir Oskel',
+  ],
+  ['Minister Maren held a summit telephone talk with President Brel.', 'held call phone verb: Minister Maren → President Brel'],
   ['Minister Maren was received by President Brel.', 'held meeting in-person verb host: President Brel → Minister Maren'],
   [
     'The sixth round of the Orust-Kelmar Strategic Dialogue was held in Hask.',

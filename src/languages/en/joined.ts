@@ -62,10 +62,12 @@ export function readOn(
   return out
 }
 
-/** "welcomed Minister Maren to Velm": a deed, not words. */
-function isGreeting({ page, nameAt }: Sight, candidate: Candidate, opening: Opening): boolean {
-  const name = nameAt[opening.content]
-  return candidate.form.cue.verb === 'welcome' && name !== undefined && ['to', 'at', 'in'].includes(page.tokens.word[name.whole.to] ?? '')
+/** "welcomed Minister Maren to Velm", "welcomed the Chancellor of Orust, Oru Tass, to Velm": a deed, not words. */
+function isGreeting({ page, nameAt }: Sight, candidate: Candidate, { content }: Opening): boolean {
+  const { word } = page.tokens
+  const name = nameAt[word[content] === 'the' ? content + 1 : content]
+  if (candidate.form.cue.verb !== 'welcome' || !name) return false
+  return ['to', 'at', 'in'].includes(word[word[name.whole.to] === ',' ? name.whole.to + 1 : name.whole.to] ?? '')
 }
 
 type Joined = { source: Range | null; boundary: number; form: Attribution['form'] }

@@ -101,6 +101,7 @@ const cases: readonly (readonly [text: string, ...expected: string[]])[] = [
     'Maren met Deputy Assistant Secretary for Orust and Ilvania Kev Kimm.',
     'Kev Kimm (?, Deputy Assistant Secretary for Orust and Ilvania)',
   ],
+  ['President von der Linden met Minister al-Sundi.', 'von der Linden (?, President)', 'al-Sundi (?, Minister)'],
   ['Senior Amber House officials thanked Minister Maren.', 'Maren (?, Minister)'],
   // As before.
   [

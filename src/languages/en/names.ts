@@ -46,8 +46,9 @@ function endOfKnown(tokens: Tokens, to: number, end: number): number {
 /** A run of capitals that begins at `i` and could be a person's name: after a title, or before ", minister of …". */
 function nameAt(page: Page, layout: Layout, i: number, sentence: Range): Range | null {
   const { tokens } = page
-  if (!isCapital(tokens, i) || !isNameWord(tokens, layout, i)) return null
-  let to = i + 1
+  const first = afterParticles(tokens, i)
+  if (!isCapital(tokens, first) || !isNameWord(tokens, layout, first)) return null
+  let to = first + 1
   while (to < sentence.to && to - i < 7) {
     if (isNameWord(tokens, layout, to)) to++
     else if (to + 1 < sentence.to && joins(tokens, to) && isNameWord(tokens, layout, to + 1)) to += 2
@@ -81,6 +82,14 @@ function behindPortfolio(tokens: Tokens, { from, to }: Range): Range | null {
   let given = words.length - 2
   while (given > 1 && titles.particles.has(tokens.word[words[given] as number] as string)) given--
   return given > 0 ? { from: words[given] as number, to } : null
+}
+
+/** "President von der Leyen": a family name after a title may begin small. */
+function afterParticles(tokens: Tokens, i: number): number {
+  if (!titles.heads.has(tokens.word[i - 1] ?? '') || tokens.shape[i] !== Shape.lower) return i
+  let at = i
+  while (titles.particles.has(tokens.word[at] as string) || (at > i && isHyphen(tokens.word[at] as string))) at++
+  return at
 }
 
 const joins = (tokens: Tokens, i: number): boolean => {
