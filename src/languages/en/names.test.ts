@@ -102,6 +102,7 @@ const cases: readonly (readonly [text: string, ...expected: string[]])[] = [
     'Kev Kimm (?, Deputy Assistant Secretary for Orust and Ilvania)',
   ],
   ['President von der Linden met Minister al-Sundi.', 'von der Linden (?, President)', 'al-Sundi (?, Minister)'],
+  ['Maren called the Chancellor of Orust, His Highness Sheikh Omar Saad, today.', 'Omar Saad (XB, Chancellor of Orust)'],
   ['Senior Amber House officials thanked Minister Maren.', 'Maren (?, Minister)'],
   // As before.
   [

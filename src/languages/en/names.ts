@@ -136,7 +136,10 @@ const hasOfficeBeside = (tokens: Tokens, layout: Layout, { from, to }: Range, se
 function withOffice(page: Page, layout: Layout, name: Range, sentence: Range, persons: NameMark['persons']): NameMark {
   const { tokens } = page
   const start = honorificStart(tokens, name.from)
-  const before = officeBefore(page, layout, start, sentence.from) ?? officeOfAside(page, layout, { from: start, to: name.to }, sentence)
+  const beside = officeBefore(page, layout, start, sentence.from)
+  const isStyle = !beside || tokens.word.slice(beside.from, beside.to).every((word) => titles.styles.has(word))
+  const aside = isStyle ? officeOfAside(page, layout, { from: beside?.from ?? start, to: name.to }, sentence) : null
+  const before = aside ?? beside
   const after = officeAfter(page, layout, name.to, sentence.to)
   const title = titleBefore(tokens, name.from, before?.from ?? name.from)
   const of = partyAfter(tokens, layout, name.to)

@@ -1,7 +1,10 @@
 import source from './titles.yaml'
 
 type Titles = Readonly<
-  Record<'heads' | 'honorifics' | 'words' | 'ranks' | 'links' | 'particles' | 'suffixes' | 'familyFirst' | 'notNames', readonly string[]>
+  Record<
+    'heads' | 'honorifics' | 'words' | 'ranks' | 'styles' | 'links' | 'particles' | 'suffixes' | 'familyFirst' | 'notNames',
+    readonly string[]
+  >
 >
 
 const lists = source as Titles
@@ -14,6 +17,7 @@ export const titles = {
   honorifics: set(lists.honorifics),
   words: new Set([...heads, ...lists.words]),
   ranks: set(lists.ranks),
+  styles: set(lists.styles),
   links: set(lists.links),
   particles: set(lists.particles),
   suffixes: set(lists.suffixes),
