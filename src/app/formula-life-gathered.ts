@@ -3,11 +3,11 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { FormulaLife, Silence } from '../model/formula-life.ts'
 import { lifeOfUses } from '../record/formula-life.ts'
 import { silencesIn } from '../record/formula-silence.ts'
-import { grouped } from '../record/grouped.ts'
 import { findJoined } from '../store/joined.ts'
 import { findTelling } from '../store/statements.ts'
 import type { Tables } from '../store/tables.ts'
 import { findUseKeys, findUsesTold, type UseBetween } from '../store/uses-told.ts'
+import { grouped } from '../text/grouped.ts'
 import { breathe } from './turns.ts'
 
 const PAGE = 250

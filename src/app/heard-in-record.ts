@@ -6,6 +6,7 @@ import { gradeOfActs, type Heard, type Said } from '../record/heard.ts'
 import { personName } from '../record/people-ruled.ts'
 import type { Tables } from '../store/tables.ts'
 import { findPresent, findToldBy, type Present, type Speaking, type ToldBy, type Uttered } from '../store/uttered.ts'
+import { grouped } from '../text/grouped.ts'
 
 type Telling = Pick<Uttered, 'document' | 'engagement' | 'telling' | 'parties' | 'date'>
 
@@ -20,16 +21,8 @@ function saidOf({ document, engagement, date, statement, acts, discussed }: Utte
 
 const tellingKey = (document: string, telling: string): string => `${document}/${telling}`
 
-function byTelling(present: readonly Present[]): ReadonlyMap<string, Present[]> {
-  const all = new Map<string, Present[]>()
-  for (const one of present) {
-    const key = tellingKey(one.document, one.telling)
-    const others = all.get(key)
-    if (others) others.push(one)
-    else all.set(key, [one])
-  }
-  return all
-}
+const byTelling = (present: readonly Present[]): ReadonlyMap<string, readonly Present[]> =>
+  grouped(present, ({ document, telling }) => tellingKey(document, telling))
 
 type Gathered = { at: Telling; uttered: Uttered[]; speaking: Heard['speaking'][number][] }
 

@@ -12,6 +12,9 @@ export type FormulaUsed = Readonly<{
   until: string | null
 }>
 
+/** The days that a use may mean. */
+export type UseDays = Pick<FormulaUsed, 'since' | 'until'>
+
 /** How often one side used a set phrase in a month. `party` null: nobody in particular. `month`: a year where no more is known, null where no day tells. */
 export type FormulaCell = Readonly<{ month: Edtf | null; party: string | null; uses: number }>
 

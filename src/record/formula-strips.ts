@@ -1,7 +1,7 @@
 import type { Edtf } from '../model/edtf.ts'
 import { edtfOfDays } from '../model/edtf-of-days.ts'
-import type { FormulaCell, FormulaUsed } from '../model/formula-strip.ts'
-import { grouped } from './grouped.ts'
+import type { FormulaCell, FormulaUsed, UseDays } from '../model/formula-strip.ts'
+import { grouped } from '../text/grouped.ts'
 
 /** A set phrase with its uses in time. */
 export type StripOfUses = Readonly<{ formula: string; uses: number; cells: readonly FormulaCell[]; first: FormulaUsed; last: FormulaUsed }>
@@ -34,8 +34,6 @@ const isBefore = (a: FormulaUsed, b: FormulaUsed): boolean => placeOf(a) < place
 
 /** The last use is one with a day, where there is any. */
 const isAfter = (a: FormulaUsed, b: FormulaUsed): boolean => ((a.since === null) === (b.since === null) ? isBefore(b, a) : a.since !== null)
-
-type UseDays = Pick<FormulaUsed, 'since' | 'until'>
 
 /** When it was used, as precisely as is known. */
 export const dayOfUse = ({ since, until }: UseDays): Edtf | null => (since && until ? edtfOfDays({ from: since, to: until }) : null)

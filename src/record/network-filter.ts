@@ -1,7 +1,7 @@
 import type { Channel, EngagementKind, EngagementStatus } from '../model/engagement.ts'
 import { RIBBON_LEVELS, type RibbonLevel } from '../model/ribbon.ts'
+import { grouped } from '../text/grouped.ts'
 import type { Attendance, Contact } from './contacts.ts'
-import { grouped } from './grouped.ts'
 import { highestOf, type LevelOf } from './ribbon-level.ts'
 
 /** What narrows the contacts that make a network. */

@@ -1,6 +1,6 @@
 import type { Engagement, Participation } from '../model/engagement.ts'
 import { RIBBON_LEVELS, type RibbonLevel } from '../model/ribbon.ts'
-import { grouped } from './grouped.ts'
+import { grouped } from '../text/grouped.ts'
 
 /** The level of whoever holds these offices; null where none is known. */
 export type LevelOf = (offices: readonly string[]) => RibbonLevel | null

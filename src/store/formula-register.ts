@@ -1,6 +1,7 @@
 import { type Expression, type Kysely, type SqlBool, sql } from 'kysely'
 import { dayAfter } from '../model/days.ts'
-import type { FormulaUsed } from '../model/formula-strip.ts'
+import type { UseDays } from '../model/formula-strip.ts'
+import { grouped } from '../text/grouped.ts'
 import { toldBetween, usesTold } from './formula-strips.ts'
 import type { Tables } from './tables.ts'
 
@@ -11,8 +12,6 @@ export type TallyFilter = Readonly<{
   from: string | null
   to: string | null
 }>
-
-type UseDays = Pick<FormulaUsed, 'since' | 'until'>
 
 /** How often a set phrase was used, when first and last, and its words in one use. */
 export type FormulaTally = Readonly<{
@@ -86,11 +85,5 @@ export async function tallyUses(db: Kysely<Tables>, filter: TallyFilter): Promis
     from (select *, ${MONTH} as month, (since - ${FIRST_DAY}::date)::int8 * ${DAYS} + (until - since) as stretch
       from (${usesTold({ parties: between })} offset 0) u where ${sql.join(usesWhere(filter), sql` and `)}) u
     group by grouping sets ((formula, month), (formula, parties)) order by 1, 2, 3`.execute(db)
-  const byFormula = new Map<string, Row[]>()
-  for (const row of rows) {
-    const own = byFormula.get(row.formula)
-    if (own) own.push(row)
-    else byFormula.set(row.formula, [row])
-  }
-  return [...byFormula].map(([formula, own]) => tallyOf(formula, own))
+  return [...grouped(rows, ({ formula }) => formula)].map(([formula, own]) => tallyOf(formula, own))
 }

@@ -1,6 +1,6 @@
 import type { Retold } from '../../model/commitment-life.ts'
 import type { When } from '../../model/when.ts'
-import { grouped } from '../grouped.ts'
+import { grouped } from '../../text/grouped.ts'
 import type { Steps } from '../steps.ts'
 import { inTime, isBefore } from '../when.ts'
 import { findGrade, gradeOf } from './grade.ts'
