@@ -167,7 +167,7 @@ export class Voices {
 
   #person(actor: Actor, asWritten: string, by: AttributedBy): Voice {
     return {
-      speakers: [{ person: actor.person, name: actor.name, asWritten, party: actor.party }],
+      speakers: [speakerOf(actor, asWritten)],
       joint: false,
       official: true,
       by,
@@ -179,7 +179,7 @@ export class Voices {
   #persons(actors: readonly Actor[], asWritten: string): Voice {
     const [party] = actors.map((actor) => actor.party)
     if (party === null || actors.some((actor) => actor.party !== party)) return this.#together(actors, asWritten)
-    const speakers = actors.map((actor) => ({ person: actor.person, name: actor.name, asWritten, party: actor.party }))
+    const speakers = actors.map((actor) => speakerOf(actor, asWritten))
     return { speakers, joint: false, official: true, by: 'cue', actor: null }
   }
 
@@ -187,7 +187,7 @@ export class Voices {
     const isOneSided = new Set(actors.map((actor) => actor.party)).size < 2 && this.#bothParties().length > 1
     const speakers: Speaker[] =
       actors.length > 1 && !isOneSided
-        ? actors.map((actor) => ({ person: actor.person, name: actor.name, asWritten, party: actor.party }))
+        ? actors.map((actor) => speakerOf(actor, asWritten))
         : this.#bothParties().map((party) => this.#partySpeaker(party, asWritten))
     return { speakers, joint: true, official: true, by, actor: null }
   }
@@ -217,6 +217,8 @@ export class Voices {
     return { speakers: [{ person: null, name: asWritten, asWritten, party: null }], joint: false, official: false, by: 'cue', actor: null }
   }
 }
+
+const speakerOf = ({ person, name, party }: Actor, asWritten: string): Speaker => ({ person, name, asWritten, party })
 
 const fits = (actor: Actor, gender: 'm' | 'f' | 'n' | null): boolean => gender === null || actor.gender === null || actor.gender === gender
 

@@ -4,7 +4,17 @@ import { isCapital, Shape, type Tokens } from '../../text/tokens.ts'
 import type { Marks, NameMark, Page } from '../pack.ts'
 import { type Layout, layoutOf } from '../registered.ts'
 import { lexicon } from './lexicon.ts'
-import { belongsBefore, isBeforeBody, isInPortfolio, isRank, officeAfter, officeBefore, officeOfAside, ofOne } from './office-words.ts'
+import {
+  beforeArticle,
+  belongsBefore,
+  isBeforeBody,
+  isInPortfolio,
+  isRank,
+  officeAfter,
+  officeBefore,
+  officeOfAside,
+  ofOne,
+} from './office-words.ts'
 import { titles } from './titles.ts'
 
 /**
@@ -172,7 +182,7 @@ const partyIn = (tokens: Tokens, layout: Layout, range: Range | null): string | 
   for (let i = range?.from ?? 0; i < (range?.to ?? 0); i++) {
     const mark = layout.party[i]
     if (!mark) continue
-    const before = tokens.word[i - 1] === 'the' ? i - 2 : i - 1
+    const before = beforeArticle(tokens, i - 1)
     const goesOn = before === aimed && JOINS.has(tokens.word[before] as string)
     if (before < (range as Range).from || !(goesOn || AIMED.has(tokens.word[before] as string))) return mark.party
     i = mark.to - 1

@@ -100,9 +100,9 @@ function newOffice(tokens: Tokens, after: number): number | null {
 /** "…, Security Advisor Jens Plot, …": an office with a name behind it is that one's. */
 function isOfNext(tokens: Tokens, layout: Layout, { from, to }: Range): boolean {
   let at = to
-  while (at > from && isCapital(tokens, at - 1) && !isOfficeWord(tokens, layout, at - 1)) at--
+  while (at > from && isPlain(tokens, layout, at - 1)) at--
   const before = tokens.word[at - 1] as string
-  if (at === to || at === from || isParty(layout, at - 1) || layout.party[at - 1]) return false
+  if (at === to || at === from || layout.party[at - 1]) return false
   return titles.heads.has(before) || (to - at > 1 && titles.words.has(before))
 }
 
@@ -138,7 +138,7 @@ export function isInPortfolio(tokens: Tokens, layout: Layout, i: number, floor =
   } else {
     while (at > floor && (isPlain(tokens, layout, at) || JOINS.has(tokens.word[at] as string))) at--
   }
-  if (tokens.word[at] === 'the') at--
+  at = beforeArticle(tokens, at)
   return at > floor && (tokens.word[at] === 'for' || tokens.word[at] === 'of') && isOfficeWord(tokens, layout, at - 1)
 }
 
@@ -173,10 +173,11 @@ export function belongsBefore(tokens: Tokens, layout: Layout, i: number): boolea
 }
 
 /** "for Orust and Kelmar": countries that an office is for. */
-function isAimed(tokens: Tokens, layout: Layout, i: number): boolean {
-  const before = (layout.party[i]?.from ?? i) - 1
-  return tokens.word[before] === 'for' || (tokens.word[before] === 'the' && tokens.word[before - 1] === 'for')
-}
+const isAimed = (tokens: Tokens, layout: Layout, i: number): boolean =>
+  tokens.word[beforeArticle(tokens, (layout.party[i]?.from ?? i) - 1)] === 'for'
+
+/** Token `i`, or the one before where it is "the". */
+export const beforeArticle = (tokens: Tokens, i: number): number => (tokens.word[i] === 'the' ? i - 1 : i)
 
 const isParty = (layout: Layout, i: number): boolean => layout.party[i]?.form === 'name'
 
